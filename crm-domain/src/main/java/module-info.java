@@ -44,6 +44,7 @@ module org.crmkit {
     exports org.crmkit.sales.pipeline;
     exports org.crmkit.sales.plan;
     exports org.crmkit.service;
+    exports org.crmkit.service.detection;
     exports org.crmkit.service.level;
     exports org.crmkit.spi;
     exports org.crmkit.trade;
@@ -72,6 +73,7 @@ module org.crmkit {
     opens org.crmkit.sales.pipeline;
     opens org.crmkit.sales.plan;
     opens org.crmkit.service;
+    opens org.crmkit.service.level;
     opens org.crmkit.trade.feed;
     opens org.crmkit.trade.order;
     opens org.crmkit.trade.product;

@@ -29,6 +29,7 @@ module org.crmkit.persistence.jpa {
     opens org.crmkit.persistence.jpa.internal.sales;
     opens org.crmkit.persistence.jpa.internal.sales.pipeline;
     opens org.crmkit.persistence.jpa.internal.service;
+    opens org.crmkit.persistence.jpa.internal.service.level;
     opens org.crmkit.persistence.jpa.internal.trade;
 
     provides org.hibernate.service.spi.ServiceContributor with

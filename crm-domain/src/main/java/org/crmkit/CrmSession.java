@@ -30,13 +30,17 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.reporting.ReportingDescriptor;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.sales.SalesDescriptor;
+import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.detection.ExpiryDetection;
 import org.crmkit.sales.detection.ExpiryDetectionDescriptor;
-import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.pipeline.PipelineDescriptor;
 import org.crmkit.sales.pipeline.PipelineDesk;
 import org.crmkit.service.ServiceDescriptor;
 import org.crmkit.service.ServiceDesk;
+import org.crmkit.service.detection.OverdueDetection;
+import org.crmkit.service.detection.OverdueDetectionDescriptor;
+import org.crmkit.service.level.ServiceLevelDescriptor;
+import org.crmkit.service.level.ServiceLevelDesk;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.trade.TradeDescriptor;
 import org.crmkit.trade.TradeDesk;
@@ -122,6 +126,17 @@ public final class CrmSession {
         return ServiceDescriptor.desk(commands(work -> work), crm.zone(), crm.servicePolicies());
     }
 
+    /** Returns the desk for the service levels of the tenant. */
+    public ServiceLevelDesk serviceLevels() {
+        return ServiceLevelDescriptor.desk(
+                commands(work -> work), crm.servicePolicies().calendar());
+    }
+
+    /** Returns overdue detection, which records missed deadlines of service requests, for the scheduler of the host. */
+    public OverdueDetection overdueDetection() {
+        return OverdueDetectionDescriptor.desk(commands(work -> work));
+    }
+
     /** Returns the desk for orders, products and stock. */
     public TradeDesk trade() {
         return TradeDescriptor.desk(commands(work -> work), crm.tradeSources());
@@ -139,7 +154,7 @@ public final class CrmSession {
 
     /** Returns the jobs, in the order of their names. A scheduler of the host that calls each of them needs no list of its own. */
     public List<Job<?, ?>> jobs() {
-        return List.of(churnDetection(), expiryDetection());
+        return List.of(churnDetection(), expiryDetection(), overdueDetection());
     }
 
     /** Returns expiry detection, which records expired opportunities, for the scheduler of the host. */

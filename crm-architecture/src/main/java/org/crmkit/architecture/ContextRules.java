@@ -56,11 +56,12 @@ public final class ContextRules {
                     kernel()
                             + " access dictionary customer customer.contact customer.interaction customer.timeline sales.pipeline sales.plan"),
             knows("sales.detection", kernel() + " sales"),
-            knows("service.level", kernel()),
+            knows("service.level", kernel() + " access dictionary"),
+            knows("service.detection", kernel() + " service"),
             knows(
                     "service",
                     kernel()
-                            + " access dictionary customer customer.interaction customer.timeline trade.product trade.order"),
+                            + " access dictionary customer customer.interaction customer.timeline trade.product trade.order service.level"),
             knows("trade.product", kernel()),
             knows("trade.order", kernel() + " customer customer.profile trade.product"),
             knows("trade.stock", kernel() + " trade.product trade.order"),

@@ -29,9 +29,12 @@ import static org.crmkit.kernel.permission.Permission.PRODUCT_READ;
 import static org.crmkit.kernel.permission.Permission.REPORT_READ;
 import static org.crmkit.kernel.permission.Permission.SERVICE_CLOSE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_CREATE;
+import static org.crmkit.kernel.permission.Permission.SERVICE_DEFINE_LEVELS;
+import static org.crmkit.kernel.permission.Permission.SERVICE_DETECT_OVERDUE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_HANDLE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_READ;
 import static org.crmkit.kernel.permission.Permission.SERVICE_READ_ARCHIVE;
+import static org.crmkit.kernel.permission.Permission.SERVICE_READ_LEVELS;
 import static org.crmkit.kernel.permission.Permission.SERVICE_REVISE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_SUPERVISE;
 import static org.crmkit.kernel.permission.Permission.TRADE_FEED;
@@ -54,7 +57,8 @@ public final class BuiltInRoles {
             role(RoleCode.SYSTEM_ADMIN)
                     .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, DICTIONARY_READ, DICTIONARY_EDIT)
                     .in(ALL, ACCESS_READ, ACCESS_ADMINISTER)
-                    .in(ALL, TRADE_FEED, CHURN_DETECT, OPPORTUNITY_DETECT_EXPIRY)
+                    .in(ALL, SERVICE_READ_LEVELS, SERVICE_DEFINE_LEVELS)
+                    .in(ALL, TRADE_FEED, CHURN_DETECT, OPPORTUNITY_DETECT_EXPIRY, SERVICE_DETECT_OVERDUE)
                     .build(),
             role(RoleCode.SALES_SUPERVISOR)
                     .in(UNIT_TREE, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
@@ -62,7 +66,7 @@ public final class BuiltInRoles {
                     .in(UNIT_TREE, CUSTOMER_READ, CUSTOMER_EDIT, CUSTOMER_SUPERVISE, REPORT_READ)
                     .in(UNIT_TREE, SERVICE_READ, SERVICE_REVISE, SERVICE_CLOSE, SERVICE_SUPERVISE)
                     .in(UNIT_TREE, CHURN_READ, CHURN_HANDLE, CHURN_SUPERVISE, ORDER_READ)
-                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE)
+                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE, SERVICE_READ_LEVELS)
                     .build(),
             role(RoleCode.CUSTOMER_MANAGER)
                     .in(OWN, OPPORTUNITY_READ, OPPORTUNITY_OPEN, OPPORTUNITY_REVISE, OPPORTUNITY_DELETE)
@@ -70,7 +74,7 @@ public final class BuiltInRoles {
                     .in(OWN, CUSTOMER_READ, CUSTOMER_EDIT)
                     .in(OWN, SERVICE_READ, SERVICE_CREATE, SERVICE_REVISE, SERVICE_CLOSE, SERVICE_HANDLE)
                     .in(OWN, CHURN_READ, CHURN_HANDLE, ORDER_READ)
-                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE)
+                    .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE, SERVICE_READ_LEVELS)
                     .build(),
             role(RoleCode.EXECUTIVE)
                     .in(ALL, REPORT_READ, SERVICE_READ_ARCHIVE, CUSTOMER_READ, DICTIONARY_READ)

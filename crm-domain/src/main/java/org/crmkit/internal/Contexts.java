@@ -20,6 +20,8 @@ import org.crmkit.sales.SalesDescriptor;
 import org.crmkit.sales.detection.ExpiryDetectionDescriptor;
 import org.crmkit.sales.pipeline.PipelineDescriptor;
 import org.crmkit.service.ServiceDescriptor;
+import org.crmkit.service.detection.OverdueDetectionDescriptor;
+import org.crmkit.service.level.ServiceLevelDescriptor;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.trade.TradeDescriptor;
 import org.crmkit.trade.feed.FeedDescriptor;
@@ -37,7 +39,9 @@ public final class Contexts {
             new PipelineDescriptor(),
             new SalesDescriptor(),
             new ExpiryDetectionDescriptor(),
+            new ServiceLevelDescriptor(),
             new ServiceDescriptor(),
+            new OverdueDetectionDescriptor(),
             new TradeDescriptor(),
             new FeedDescriptor(),
             new ChurnDescriptor(),

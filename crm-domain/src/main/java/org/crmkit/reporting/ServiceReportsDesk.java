@@ -14,9 +14,11 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class ServiceReportsDesk {
 
+    private final Commands<ReportRepositories> commands;
     private final Reports<ServiceReports> reports;
 
     ServiceReportsDesk(Commands<ReportRepositories> commands) {
+        this.commands = commands;
         this.reports = new Reports<>(commands, ReportRepositories::serviceReports);
     }
 
@@ -27,7 +29,7 @@ public final class ServiceReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceResult overall(ReportPeriod period) {
-        return reports.query("period", period, (port, visibility) -> port.overall(period, visibility));
+        return reports.query("period", period, (port, visibility) -> port.overall(period, commands.now(), visibility));
     }
 
     /**
@@ -37,7 +39,7 @@ public final class ServiceReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ServiceResult> byType(ReportPeriod period) {
-        return reports.query("period", period, (port, visibility) -> port.byType(period, visibility));
+        return reports.query("period", period, (port, visibility) -> port.byType(period, commands.now(), visibility));
     }
 
     /**
@@ -47,6 +49,7 @@ public final class ServiceReportsDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<ServiceYear> byTypeAndYear(ReportPeriod period) {
-        return reports.query("period", period, (port, visibility) -> port.byTypeAndYear(period, visibility));
+        return reports.query(
+                "period", period, (port, visibility) -> port.byTypeAndYear(period, commands.now(), visibility));
     }
 }

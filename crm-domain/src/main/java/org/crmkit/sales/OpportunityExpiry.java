@@ -21,10 +21,8 @@ public final class OpportunityExpiry {
      *
      * @return the opportunity as it is afterwards; the same one if there is nothing to record
      */
-    public static Opportunity record(CommandScope<? extends SalesRepositories> scope, Opportunity found, Expiry expiry) {
-        return scope.save(
-                SalesDescriptor.KIND,
-                scope.work(),
-                found.recordExpiry(expiry, found.notBefore(scope.at())));
+    public static Opportunity record(
+            CommandScope<? extends SalesRepositories> scope, Opportunity found, Expiry expiry) {
+        return scope.save(SalesDescriptor.KIND, scope.work(), found.recordExpiry(expiry, found.notBefore(scope.at())));
     }
 }

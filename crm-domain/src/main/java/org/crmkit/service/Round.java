@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param handling 处理内容, 1 to {@value #HANDLING_MAX} code points
  * @param handler the user who handled it
  * @param handledAt when it was handled
+ * @param handleBy by when it had to be handled; null if it did not have to be by a certain instant
  * @param feedback the customer's feedback; null if there is none
  * @param closing how the request was closed while it waited for this feedback; null if it was not, or if there is feedback
  */
@@ -20,6 +21,7 @@ public record Round(
         String handling,
         UserId handler,
         Instant handledAt,
+        @Nullable Instant handleBy,
         @Nullable Feedback feedback,
         @Nullable Closing closing) {
 
@@ -39,15 +41,20 @@ public record Round(
         return feedback == null && closing == null;
     }
 
-    static Round handled(String handling, UserId handler, Instant at) {
-        return new Round(handling, handler, at, null, null);
+    /** Returns whether it was handled in time; null if it did not have to be by a certain instant. */
+    public @Nullable Boolean handledInTime() {
+        return handleBy == null ? null : !Deadlines.isMissed(handleBy, handledAt);
+    }
+
+    static Round handled(String handling, UserId handler, Instant at, @Nullable Instant handleBy) {
+        return new Round(handling, handler, at, handleBy, null, null);
     }
 
     Round with(Feedback given) {
-        return new Round(handling, handler, handledAt, given, null);
+        return new Round(handling, handler, handledAt, handleBy, given, null);
     }
 
     Round with(Closing closed) {
-        return new Round(handling, handler, handledAt, null, closed);
+        return new Round(handling, handler, handledAt, handleBy, null, closed);
     }
 }

@@ -17,7 +17,7 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
             case CREATE, DELETE, RECORD_FEEDBACK -> Permission.SERVICE_CREATE;
             case REVISE -> Permission.SERVICE_REVISE;
             case CLOSE -> Permission.SERVICE_CLOSE;
-            case ASSIGN, REASSIGN, REOPEN -> Permission.SERVICE_SUPERVISE;
+            case PRIORITIZE, ASSIGN, REASSIGN, REOPEN -> Permission.SERVICE_SUPERVISE;
             case HANDLE -> Permission.SERVICE_HANDLE;
         };
     }
@@ -27,7 +27,7 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
         boolean creates = found.creator().equals(actor.id());
         boolean handles = actor.id().equals(found.assignee());
         return switch (action) {
-            case CREATE, ASSIGN, REASSIGN, REOPEN -> true;
+            case CREATE, PRIORITIZE, ASSIGN, REASSIGN, REOPEN -> true;
             case REVISE, DELETE, CLOSE -> creates;
             case HANDLE -> handles;
             case RECORD_FEEDBACK -> creates || handles;
@@ -38,7 +38,7 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
     public @Nullable Permission override(ServiceAction action) {
         return switch (action) {
             case REVISE, CLOSE -> Permission.SERVICE_SUPERVISE;
-            case CREATE, DELETE, ASSIGN, REASSIGN, HANDLE, RECORD_FEEDBACK, REOPEN -> null;
+            case CREATE, PRIORITIZE, DELETE, ASSIGN, REASSIGN, HANDLE, RECORD_FEEDBACK, REOPEN -> null;
         };
     }
 }

@@ -6,6 +6,8 @@ public enum ServiceAction {
     CREATE,
     /** 修改: revise a new request. */
     REVISE,
+    /** 调整优先级: change the priority of a request that is not handled yet. */
+    PRIORITIZE,
     /** Delete a new request; the journal keeps the last content. */
     DELETE,
     /** 分配: assign it to the customer manager who will handle it. */

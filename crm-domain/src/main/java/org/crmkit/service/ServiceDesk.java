@@ -27,6 +27,9 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.Page;
+import org.crmkit.service.level.Priority;
+import org.crmkit.service.level.ServiceLevel;
+import org.crmkit.service.level.ServiceLevels;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,7 @@ public final class ServiceDesk
                     scope.newId(ServiceRequestId::new),
                     ServiceNumber.of(day, running),
                     draft,
+                    level(scope, draft.type(), draft.priority()),
                     scope.userId(),
                     scope.at());
         });
@@ -101,12 +105,32 @@ public final class ServiceDesk
                 Inputs.of("draft", draft),
                 faults(draft),
                 (scope, found) -> {
-                    Change<ServiceRequest> revised = found.revise(draft, scope.at());
+                    Change<ServiceRequest> revised =
+                            found.revise(draft, () -> level(scope, draft.type(), draft.priority()), scope.at());
                     if (!draft.customer().equals(found.customer())) {
                         ServedCustomers.require(scope, draft.customer());
                     }
                     return revised;
                 });
+    }
+
+    /**
+     * 调整优先级: changes the priority of a request that is new or assigned. Its deadlines are counted anew by the service level of
+     * that priority, from the instant from which the present ones count. The priority that it has changes nothing.
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public ServiceRequest prioritize(ServiceRequestId id, Priority priority) {
+        return commands.change(
+                ServiceDescriptor.KIND,
+                ServiceAction.PRIORITIZE,
+                id,
+                Inputs.of("priority", priority),
+                (scope, found) -> found.prioritize(priority, () -> level(scope, found.type(), priority), scope.at()));
     }
 
     /**
@@ -197,7 +221,12 @@ public final class ServiceDesk
                 ServiceAction.RECORD_FEEDBACK,
                 id,
                 Inputs.of("feedback", feedback),
-                (scope, found) -> found.recordFeedback(feedback, policies.satisfaction(), scope.userId(), scope.at()));
+                (scope, found) -> found.recordFeedback(
+                        feedback,
+                        policies.satisfaction(),
+                        () -> level(scope, found.type(), found.priority()),
+                        scope.userId(),
+                        scope.at()));
     }
 
     /**
@@ -240,7 +269,8 @@ public final class ServiceDesk
             UserId assignee = found.assignee();
             boolean canContinue =
                     assignee != null && Assignees.isAssignable(scope, assignee, Permission.SERVICE_HANDLE);
-            Change<ServiceRequest> reopened = found.reopen(policies.reopening(), canContinue, scope.at());
+            Change<ServiceRequest> reopened = found.reopen(
+                    policies.reopening(), canContinue, level(scope, found.type(), found.priority()), scope.at());
             if (canContinue) {
                 Assignees.reference(scope, Objects.requireNonNull(assignee));
             }
@@ -274,6 +304,10 @@ public final class ServiceDesk
         return (work, found) -> Dictionary.in(work)
                 .check("type", EntryType.SERVICE_TYPE, draft.type(), found == null ? null : found.type())
                 .faults();
+    }
+
+    private ServiceLevel level(CommandScope<ServiceRepositories> scope, String type, Priority priority) {
+        return ServiceLevels.of(scope.work(), type, priority, policies.calendar());
     }
 
     private static UserId handler(CommandScope<ServiceRepositories> scope, UserId assignee) {

@@ -6,6 +6,7 @@ import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
+import org.crmkit.service.level.Priority;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,24 @@ public sealed interface ServiceEvent extends CrmEvent {
     /** Its data was changed; contains every field that differs. */
     @DomainEvent(name = "ServiceRevised")
     record Revised(ServiceRequestId request, List<FieldChange> changes) implements ServiceEvent {}
+
+    /** Its priority was changed by a supervisor. */
+    @DomainEvent(name = "ServicePrioritized")
+    record Prioritized(ServiceRequestId request, Priority from, Priority to) implements ServiceEvent {}
+
+    /**
+     * It was not assigned by a certain instant. Overdue detection writes this once for each instant; the request itself is not
+     * changed but for its version.
+     */
+    @DomainEvent(name = "ServiceAssignmentMissed")
+    record AssignmentMissed(ServiceRequestId request, Instant assignBy) implements ServiceEvent {}
+
+    /**
+     * It was not handled by a certain instant. Overdue detection writes this once for each instant; the request itself is not
+     * changed but for its version.
+     */
+    @DomainEvent(name = "ServiceHandlingMissed")
+    record HandlingMissed(ServiceRequestId request, Instant handleBy) implements ServiceEvent {}
 
     /** It was deleted; contains its last content. */
     @DomainEvent(name = "ServiceDeleted")

@@ -14,6 +14,7 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.service.level.Priority;
 import org.crmkit.trade.product.Product;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *     #TEXT_MAX} code points
  * @param createdFrom created at this instant or later
  * @param createdUntil created before this instant
+ * @param dueFrom due at this instant or later; see {@link ServiceRequest#dueAt}
+ * @param dueUntil due before this instant, for example all that is overdue now
  * @param archivedFrom archived at this instant or later
  * @param archivedUntil archived before this instant
  */
@@ -54,6 +57,8 @@ public record ServiceFilter(
         @Nullable String text,
         @Nullable Instant createdFrom,
         @Nullable Instant createdUntil,
+        @Nullable Instant dueFrom,
+        @Nullable Instant dueUntil,
         @Nullable Instant archivedFrom,
         @Nullable Instant archivedUntil) {
 
@@ -78,6 +83,8 @@ public record ServiceFilter(
         text = Text.optionalLines("text", text, TEXT_MAX);
         createdFrom = DateLimits.optional("createdFrom", createdFrom);
         createdUntil = DateLimits.optional("createdUntil", createdUntil);
+        dueFrom = DateLimits.optional("dueFrom", dueFrom);
+        dueUntil = DateLimits.optional("dueUntil", dueUntil);
         archivedFrom = DateLimits.optional("archivedFrom", archivedFrom);
         archivedUntil = DateLimits.optional("archivedUntil", archivedUntil);
     }
@@ -110,5 +117,10 @@ public record ServiceFilter(
     /** Returns a query for such requests, those changed last first; archived requests are sorted by when they were archived. */
     public ListQuery<ServiceFilter, ServiceSort> latest(int size) {
         return ListQuery.by(this, ServiceSort.CHANGED, Direction.DESCENDING, size);
+    }
+
+    /** Returns a query for such requests, those that are due first first; requests for which nothing is due come last. */
+    public ListQuery<ServiceFilter, ServiceSort> soonestDue(int size) {
+        return ListQuery.by(this, ServiceSort.DUE, Direction.ASCENDING, size);
     }
 }

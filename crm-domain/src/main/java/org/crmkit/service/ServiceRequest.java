@@ -4,12 +4,15 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.command.Change;
@@ -21,6 +24,9 @@ import org.crmkit.kernel.permission.Assignment;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.service.Deadlines.RecordedMisses;
+import org.crmkit.service.level.Priority;
+import org.crmkit.service.level.ServiceLevel;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param creator the user who created it
  * @param createdAt when it was created
  * @param changedAt when it was last changed
+ * @param deadlines by when it must be assigned and handled
  * @param assignment the assignment to a user; null if it is new, or if it was closed while it was new
  * @param rounds every round of handling, in order, at most {@value #ROUNDS_MAX}; only the last round of a handled request is open
  * @param returnedCount how many times it returned: because the customer was not satisfied, or because it was reopened
@@ -66,6 +73,7 @@ public record ServiceRequest(
         UserId creator,
         Instant createdAt,
         Instant changedAt,
+        Deadlines deadlines,
         @Nullable Assignment assignment,
         List<Round> rounds,
         int returnedCount,
@@ -108,7 +116,12 @@ public record ServiceRequest(
     }
 
     static Change<ServiceRequest> create(
-            ServiceRequestId id, ServiceNumber number, ServiceRequestDraft draft, UserId creator, Instant at) {
+            ServiceRequestId id,
+            ServiceNumber number,
+            ServiceRequestDraft draft,
+            ServiceLevel level,
+            UserId creator,
+            Instant at) {
         ServiceRequest created = ServiceRequestBuilder.builder()
                 .id(id)
                 .state(ServiceState.LIFECYCLE.begin(ServiceAction.CREATE))
@@ -122,15 +135,22 @@ public record ServiceRequest(
                 .creator(creator)
                 .createdAt(at)
                 .changedAt(at)
+                .deadlines(Deadlines.ofNew(at, level))
                 .rounds(List.of())
                 .build();
         return Change.of(created, new ServiceEvent.Created(id, number, draft));
     }
 
-    /** Changes the data, but never the state; a draft without a difference changes nothing. */
-    Change<ServiceRequest> revise(ServiceRequestDraft draft, Instant at) {
+    /**
+     * Changes the data, but never the state; a draft without a difference changes nothing. If type or priority change, the deadlines
+     * are counted anew.
+     *
+     * @param level returns the service level of the new type and priority
+     */
+    Change<ServiceRequest> revise(ServiceRequestDraft draft, Supplier<ServiceLevel> level, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REVISE);
         List<FieldChange> changes = draft.differencesFrom(this);
+        boolean isSameLevel = draft.type().equals(type) && draft.priority() == priority;
         return changes.isEmpty()
                 ? Change.none(this)
                 : Change.of(
@@ -141,8 +161,26 @@ public record ServiceRequest(
                                 .request(draft.request())
                                 .priority(draft.priority())
                                 .tradeReference(draft.tradeReference())
+                                .deadlines(isSameLevel ? deadlines : deadlines.recounted(level.get()))
                                 .build(),
                         new ServiceEvent.Revised(id, changes));
+    }
+
+    /**
+     * Changes the priority of a request that is not handled yet, and counts its deadlines anew; the present priority changes nothing.
+     *
+     * @param level returns the service level of the new priority
+     */
+    Change<ServiceRequest> prioritize(Priority other, Supplier<ServiceLevel> level, Instant at) {
+        ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.PRIORITIZE);
+        return other == priority
+                ? Change.none(this)
+                : Change.of(
+                        change(next, at)
+                                .priority(other)
+                                .deadlines(deadlines.recounted(level.get()))
+                                .build(),
+                        new ServiceEvent.Prioritized(id, priority, other));
     }
 
     ServiceEvent delete() {
@@ -156,6 +194,7 @@ public record ServiceRequest(
         return Change.of(
                 change(next, at)
                         .assignment(new Assignment(assignee, assigner, at))
+                        .deadlines(deadlines.assigned(at))
                         .build(),
                 new ServiceEvent.Assigned(id, assignee));
     }
@@ -179,21 +218,28 @@ public record ServiceRequest(
         if (rounds.size() >= ROUNDS_MAX) {
             throw new RuleBrokenException("service.too-many-rounds", ROUNDS_MAX);
         }
-        Round round = Round.handled(handling, handler, at);
+        Round round = Round.handled(handling, handler, at, deadlines.handleBy());
         List<Round> all = new ArrayList<>(rounds);
         all.add(round);
-        return Change.of(change(next, at).rounds(all).build(), new ServiceEvent.Handled(id, round));
+        return Change.of(
+                change(next, at).rounds(all).deadlines(deadlines.handled()).build(),
+                new ServiceEvent.Handled(id, round));
     }
 
     /**
      * Records the customer's feedback on the last round. If the satisfaction is sufficient, the request is archived; otherwise it
-     * returns to its assignee.
+     * returns to its assignee, and is due again.
+     *
+     * @param level returns the service level of its type and priority
      */
-    Change<ServiceRequest> recordFeedback(FeedbackDraft draft, SatisfactionPolicy policy, UserId by, Instant at) {
+    Change<ServiceRequest> recordFeedback(
+            FeedbackDraft draft, SatisfactionPolicy policy, Supplier<ServiceLevel> level, UserId by, Instant at) {
         ServiceState.LIFECYCLE.check(id, state, ServiceAction.RECORD_FEEDBACK);
         Feedback feedback = new Feedback(draft.result(), draft.satisfaction(), by, at);
         List<Round> all = withLast(last -> last.with(feedback));
-        return policy.isEnough(this, draft.satisfaction()) ? archive(all, feedback, at) : comeBack(all, feedback, at);
+        return policy.isEnough(this, draft.satisfaction())
+                ? archive(all, feedback, at)
+                : comeBack(all, feedback, level.get(), at);
     }
 
     private Change<ServiceRequest> archive(List<Round> all, Feedback feedback, Instant at) {
@@ -203,11 +249,14 @@ public record ServiceRequest(
                 judged(next, all, feedback, at).archivedAt(at).build(), new ServiceEvent.Archived(id, feedback));
     }
 
-    private Change<ServiceRequest> comeBack(List<Round> all, Feedback feedback, Instant at) {
+    private Change<ServiceRequest> comeBack(List<Round> all, Feedback feedback, ServiceLevel level, Instant at) {
         ServiceState next =
                 ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ASSIGNED);
         return Change.of(
-                judged(next, all, feedback, at).returnedCount(returnedCount + 1).build(),
+                judged(next, all, feedback, at)
+                        .returnedCount(returnedCount + 1)
+                        .deadlines(deadlines.again(at, level))
+                        .build(),
                 new ServiceEvent.Returned(id, feedback, Objects.requireNonNull(assignee())));
     }
 
@@ -231,6 +280,7 @@ public record ServiceRequest(
                         .satisfaction(null)
                         .archivedAt(at)
                         .closing(closed)
+                        .deadlines(deadlines.closed(at))
                         .build(),
                 new ServiceEvent.Closed(id, closed));
     }
@@ -239,8 +289,9 @@ public record ServiceRequest(
      * Reopens an archived request: with its assignee, or as a new one. Satisfaction and closing are cleared.
      *
      * @param canContinue whether its assignee, if it has one, can still handle it
+     * @param level the service level of its type and priority, by which it is due again
      */
-    Change<ServiceRequest> reopen(ReopeningPolicy policy, boolean canContinue, Instant at) {
+    Change<ServiceRequest> reopen(ReopeningPolicy policy, boolean canContinue, ServiceLevel level, Instant at) {
         ServiceState.LIFECYCLE.check(id, state, ServiceAction.REOPEN);
         Instant archived = Objects.requireNonNull(archivedAt);
         if (!policy.allows(this, archived, at)) {
@@ -256,8 +307,96 @@ public record ServiceRequest(
                         .archivedAt(null)
                         .closing(null)
                         .returnedCount(returnedCount + 1)
+                        .deadlines(deadlines.again(at, level))
                         .build(),
                 new ServiceEvent.Reopened(id, archived, satisfaction, closing, kept == null ? null : kept.assignee()));
+    }
+
+    /**
+     * Records one missed deadline: that of the first assignment, or else the first one of handling. This is no change of its data: it
+     * keeps the instant of its last change.
+     *
+     * @param asOf the deadlines before this instant that are still pending are missed
+     */
+    Change<ServiceRequest> recordMiss(Instant asOf, Instant at) {
+        Instant assignment = deadlines.unrecordedAssignment();
+        RecordedMisses recorded = deadlines.recordedMisses();
+        if (assignment != null && assignment.isBefore(asOf)) {
+            return missed(recorded.withAssign(assignment, at), new ServiceEvent.AssignmentMissed(id, assignment));
+        }
+        Instant handling = unrecordedHandling();
+        if (handling != null && handling.isBefore(asOf)) {
+            return missed(recorded.withHandle(handling, at), new ServiceEvent.HandlingMissed(id, handling));
+        }
+        return Change.none(this);
+    }
+
+    private Change<ServiceRequest> missed(RecordedMisses recorded, ServiceEvent event) {
+        return Change.of(
+                ServiceRequestBuilder.builder(this)
+                        .deadlines(deadlines.recorded(recorded))
+                        .build(),
+                event);
+    }
+
+    /** Returns the earliest deadline of handling that is pending or was missed, and that is not recorded as missed. */
+    private @Nullable Instant unrecordedHandling() {
+        return Stream.concat(
+                        rounds.stream()
+                                .filter(each -> Boolean.FALSE.equals(each.handledInTime()))
+                                .flatMap(each -> Stream.ofNullable(each.handleBy())),
+                        Stream.ofNullable(deadlines.handleBy()))
+                .filter(each -> !deadlines.recordedMisses().handle().contains(each))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /**
+     * Returns the earliest deadline that is pending or was missed, and that is not recorded as missed: after this instant, there is a
+     * miss to record. Null if there is none.
+     */
+    public @Nullable Instant unrecordedDeadline() {
+        return Stream.of(
+                        Optional.ofNullable(deadlines.unrecordedAssignment()),
+                        Optional.ofNullable(unrecordedHandling()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Returns whether a deadline before an instant is missed, and not recorded. */
+    public boolean hasUnrecordedMiss(Instant asOf) {
+        return Deadlines.isMissed(unrecordedDeadline(), asOf);
+    }
+
+    /**
+     * Returns by when the next thing has to be done: the first assignment of a new request, or else its handling. Null while nothing
+     * is due.
+     */
+    public @Nullable Instant dueAt() {
+        if (state.isArchived()) {
+            return null;
+        }
+        Instant assignment = deadlines.pendingAssignment();
+        return assignment == null ? deadlines.handleBy() : assignment;
+    }
+
+    /**
+     * Returns whether it has been handled in time so far: whether each of its rounds was. Null if no round had to be handled by a
+     * certain instant.
+     */
+    public @Nullable Boolean handledInTime() {
+        List<Boolean> kept = rounds.stream()
+                .flatMap(each -> Stream.ofNullable(each.handledInTime()))
+                .toList();
+        return kept.isEmpty() ? null : kept.stream().allMatch(each -> each);
+    }
+
+    /** Returns when the last event was written: its last change, or a later record of a missed deadline. */
+    @Override
+    public Instant lastEventAt() {
+        Instant recorded = deadlines.recordedMisses().at();
+        return recorded == null || recorded.isBefore(changedAt) ? changedAt : recorded;
     }
 
     /** Returns the actions that the lifecycle, the policies and the number of rounds allow now, for any actor. */

@@ -8,6 +8,7 @@ import org.crmkit.dictionary.Entry;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
+import org.crmkit.service.level.Priority;
 
 /**
  * The input for creating or revising a service request.

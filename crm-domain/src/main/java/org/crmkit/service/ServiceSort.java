@@ -1,6 +1,8 @@
 package org.crmkit.service;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import org.crmkit.internal.value.DateLimits;
 import org.crmkit.kernel.query.SortField;
 
 /** The sort fields of service requests. */
@@ -12,7 +14,13 @@ public enum ServiceSort implements SortField<ServiceSummary> {
     /** The service number. */
     NUMBER,
     /** The priority, the least urgent first. */
-    PRIORITY;
+    PRIORITY,
+    /** When the next thing has to be done; requests for which nothing is due come last. */
+    DUE;
+
+    /** The sort key of requests for which nothing is due. */
+    public static final Instant NOT_DUE =
+            DateLimits.LAST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
 
     @Override
     public Comparable<?> key(ServiceSummary request) {
@@ -21,13 +29,14 @@ public enum ServiceSort implements SortField<ServiceSummary> {
             case CHANGED -> request.changedAt();
             case NUMBER -> request.number().value();
             case PRIORITY -> request.priority().urgency();
+            case DUE -> request.dueAt() == null ? NOT_DUE : request.dueAt();
         };
     }
 
     @Override
     public Class<? extends Comparable<?>> keyType() {
         return switch (this) {
-            case CREATED, CHANGED -> Instant.class;
+            case CREATED, CHANGED, DUE -> Instant.class;
             case NUMBER -> String.class;
             case PRIORITY -> Integer.class;
         };

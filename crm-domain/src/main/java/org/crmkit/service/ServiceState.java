@@ -5,6 +5,7 @@ import static org.crmkit.service.ServiceAction.CLOSE;
 import static org.crmkit.service.ServiceAction.CREATE;
 import static org.crmkit.service.ServiceAction.DELETE;
 import static org.crmkit.service.ServiceAction.HANDLE;
+import static org.crmkit.service.ServiceAction.PRIORITIZE;
 import static org.crmkit.service.ServiceAction.REASSIGN;
 import static org.crmkit.service.ServiceAction.RECORD_FEEDBACK;
 import static org.crmkit.service.ServiceAction.REOPEN;
@@ -27,10 +28,10 @@ public enum ServiceState {
     public static final Lifecycle<ServiceState, ServiceAction> LIFECYCLE = Lifecycle.of(
                     "service", ServiceState.class, ServiceAction.class)
             .begins(CREATE, NEW)
-            .stays(NEW, REVISE)
+            .stays(NEW, REVISE, PRIORITIZE)
             .ends(NEW, DELETE)
             .moves(NEW, ASSIGN, ASSIGNED)
-            .stays(ASSIGNED, REASSIGN)
+            .stays(ASSIGNED, REASSIGN, PRIORITIZE)
             .moves(ASSIGNED, HANDLE, HANDLED)
             .moves(HANDLED, RECORD_FEEDBACK, ARCHIVED)
             .moves(HANDLED, RECORD_FEEDBACK, ASSIGNED)

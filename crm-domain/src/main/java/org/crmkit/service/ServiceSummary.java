@@ -8,6 +8,7 @@ import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Rating;
+import org.crmkit.service.level.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param satisfaction the satisfaction in the latest feedback since it was last reopened
  * @param createdAt when it was created
  * @param changedAt when it was last changed
+ * @param dueAt by when the next thing has to be done: its first assignment, or its handling
  * @param archivedAt when it was archived
  * @param closingReason why it was closed without feedback
  */
@@ -48,6 +50,7 @@ public record ServiceSummary(
         @Nullable Rating satisfaction,
         Instant createdAt,
         Instant changedAt,
+        @Nullable Instant dueAt,
         @Nullable Instant archivedAt,
         @Nullable String closingReason) {
 
@@ -76,6 +79,7 @@ public record ServiceSummary(
                 request.satisfaction(),
                 request.createdAt(),
                 request.changedAt(),
+                request.dueAt(),
                 request.archivedAt(),
                 request.closing() == null ? null : request.closing().reason());
     }

@@ -4,7 +4,7 @@ import org.crmkit.churn.detection.ChurnDetectionRepositories;
 import org.crmkit.customer.interaction.InteractionRepositories;
 import org.crmkit.reporting.ReportRepositories;
 import org.crmkit.sales.detection.ExpiryDetectionRepositories;
-import org.crmkit.service.ServiceRepositories;
+import org.crmkit.service.detection.OverdueDetectionRepositories;
 
 /**
  * The ports of every context, within one tenant and one transaction. Each context declares its ports itself. A unit of work is
@@ -12,7 +12,7 @@ import org.crmkit.service.ServiceRepositories;
  */
 public interface UnitOfWork
         extends ExpiryDetectionRepositories,
-                ServiceRepositories,
+                OverdueDetectionRepositories,
                 InteractionRepositories,
                 ChurnDetectionRepositories,
                 ReportRepositories {}

@@ -40,6 +40,9 @@ class BuiltInRolesTest {
             SERVICE_CLOSE           | -   | UNIT_TREE | OWN | -
             SERVICE_SUPERVISE       | -   | UNIT_TREE | -   | -
             SERVICE_HANDLE          | -   | -         | OWN | -
+            SERVICE_DETECT_OVERDUE  | ALL | -         | -   | -
+            SERVICE_READ_LEVELS      | ALL | ALL       | ALL | -
+            SERVICE_DEFINE_LEVELS    | ALL | -         | -   | -
             ORDER_READ              | -   | UNIT_TREE | OWN | -
             PRODUCT_READ            | -   | ALL       | ALL | -
             TRADE_FEED              | ALL | -         | -   | -

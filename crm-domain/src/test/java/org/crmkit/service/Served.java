@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.service.level.Priority;
+import org.crmkit.service.level.ServiceLevel;
 
 /** Service requests in a given state, reached by executing the business actions. */
 final class Served {
@@ -30,6 +32,7 @@ final class Served {
                         new ServiceRequestId(new UUID(3, 1)),
                         ServiceNumber.of(LocalDate.of(2027, 1, 12), 1),
                         DRAFT,
+                        ServiceLevel.NONE,
                         CREATOR,
                         CREATED)
                 .next();
@@ -64,7 +67,8 @@ final class Served {
     }
 
     static ServiceRequest reopened(ServiceRequest found, boolean canContinue) {
-        return found.reopen(ReopeningPolicy.standard(), canContinue, JUDGED).next();
+        return found.reopen(ReopeningPolicy.standard(), canContinue, ServiceLevel.NONE, JUDGED)
+                .next();
     }
 
     static ServiceRequest handledAsOftenAsPossible() {
@@ -76,7 +80,12 @@ final class Served {
     }
 
     static ServiceRequest rated(ServiceRequest found, int satisfaction) {
-        return found.recordFeedback(FeedbackDraft.of(satisfaction), SatisfactionPolicy.standard(), CREATOR, JUDGED)
+        return found.recordFeedback(
+                        FeedbackDraft.of(satisfaction),
+                        SatisfactionPolicy.standard(),
+                        () -> ServiceLevel.NONE,
+                        CREATOR,
+                        JUDGED)
                 .next();
     }
 }

@@ -29,6 +29,7 @@ class ServiceAccessTest {
     private static final String TABLE = """
             sales-supervisor CREATE          | no  no  | no  no  no
             sales-supervisor REVISE          | yes yes | yes yes yes
+            sales-supervisor PRIORITIZE      | yes yes | yes yes yes
             sales-supervisor DELETE          | no  no  | no  no  no
             sales-supervisor ASSIGN          | yes yes | yes yes yes
             sales-supervisor REASSIGN        | yes yes | yes yes yes
@@ -38,6 +39,7 @@ class ServiceAccessTest {
             sales-supervisor REOPEN          | yes yes | yes yes yes
             customer-manager CREATE          | yes yes | yes yes yes
             customer-manager REVISE          | yes no  | yes no  no
+            customer-manager PRIORITIZE      | no  no  | no  no  no
             customer-manager DELETE          | yes no  | yes no  no
             customer-manager ASSIGN          | no  no  | no  no  no
             customer-manager REASSIGN        | no  no  | no  no  no

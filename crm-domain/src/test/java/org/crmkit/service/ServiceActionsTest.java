@@ -13,6 +13,8 @@ import java.util.Set;
 import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.service.level.Priority;
+import org.crmkit.service.level.ServiceLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,22 +26,22 @@ class ServiceActionsTest {
 
     /** The phases that can occur in practice, each with the allowed actions. */
     private enum Phase {
-        CREATED("REVISE DELETE ASSIGN CLOSE"),
-        ASSIGNED("REASSIGN HANDLE CLOSE"),
+        CREATED("REVISE PRIORITIZE DELETE ASSIGN CLOSE"),
+        ASSIGNED("PRIORITIZE REASSIGN HANDLE CLOSE"),
         HANDLED("RECORD_FEEDBACK CLOSE"),
-        CAME_BACK("REASSIGN HANDLE CLOSE"),
+        CAME_BACK("PRIORITIZE REASSIGN HANDLE CLOSE"),
         HANDLED_AGAIN("RECORD_FEEDBACK CLOSE"),
-        HANDLED_AS_OFTEN_AS_POSSIBLE("REASSIGN CLOSE"),
+        HANDLED_AS_OFTEN_AS_POSSIBLE("PRIORITIZE REASSIGN CLOSE"),
         ARCHIVED("REOPEN"),
         ARCHIVED_LONG_AGO(""),
-        REOPENED("REASSIGN HANDLE CLOSE"),
+        REOPENED("PRIORITIZE REASSIGN HANDLE CLOSE"),
         HANDLED_AFTER_REOPENING("RECORD_FEEDBACK CLOSE"),
         CLOSED_NEW("REOPEN"),
         CLOSED_ASSIGNED("REOPEN"),
         CLOSED_HANDLED("REOPEN"),
         CLOSED_LONG_AGO(""),
-        REOPENED_NEW("REVISE DELETE ASSIGN CLOSE"),
-        REOPENED_AFTER_CLOSING("REASSIGN HANDLE CLOSE");
+        REOPENED_NEW("REVISE PRIORITIZE DELETE ASSIGN CLOSE"),
+        REOPENED_AFTER_CLOSING("PRIORITIZE REASSIGN HANDLE CLOSE");
 
         private final String possible;
 
@@ -159,15 +161,21 @@ class ServiceActionsTest {
     private static Change<ServiceRequest> play(ServiceRequest found, ServiceAction action, Instant at) {
         return switch (action) {
             case CREATE -> throw new AssertionError("nothing is created twice");
-            case REVISE -> found.revise(Served.REVISION, at);
+            case REVISE -> found.revise(Served.REVISION, () -> ServiceLevel.NONE, at);
+            case PRIORITIZE -> found.prioritize(Priority.URGENT, () -> ServiceLevel.NONE, at);
             case DELETE -> Change.of(found, found.delete());
             case ASSIGN -> found.assign(Served.ASSIGNER, Served.ASSIGNER, at);
             case REASSIGN -> found.reassign(Served.ASSIGNER, Served.ASSIGNER, at);
             case HANDLE -> found.handle("Once more", Served.ASSIGNEE, at);
             case RECORD_FEEDBACK ->
-                found.recordFeedback(FeedbackDraft.of(4), SatisfactionPolicy.standard(), Served.CREATOR, at);
+                found.recordFeedback(
+                        FeedbackDraft.of(4),
+                        SatisfactionPolicy.standard(),
+                        () -> ServiceLevel.NONE,
+                        Served.CREATOR,
+                        at);
             case CLOSE -> found.close("spam", Served.CREATOR, at);
-            case REOPEN -> found.reopen(ReopeningPolicy.standard(), true, at);
+            case REOPEN -> found.reopen(ReopeningPolicy.standard(), true, ServiceLevel.NONE, at);
         };
     }
 }

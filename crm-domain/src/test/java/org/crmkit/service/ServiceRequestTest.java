@@ -19,6 +19,8 @@ import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.Assignment;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
+import org.crmkit.service.level.Priority;
+import org.crmkit.service.level.ServiceLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +52,7 @@ class ServiceRequestTest {
     @Test
     void isRevisedFieldByFieldAndStaysAsItIs() {
         ServiceRequest found = Served.created();
-        Change<ServiceRequest> revised = found.revise(Served.REVISION, Served.HANDLED);
+        Change<ServiceRequest> revised = found.revise(Served.REVISION, () -> ServiceLevel.NONE, Served.HANDLED);
         assertThat(revised.event())
                 .isEqualTo(new ServiceEvent.Revised(
                         found.id(),
@@ -67,7 +69,8 @@ class ServiceRequestTest {
                         .priority(Priority.LOW)
                         .changedAt(Served.HANDLED)
                         .build());
-        assertThat(found.revise(Served.DRAFT, Served.HANDLED)).isEqualTo(Change.none(found));
+        assertThat(found.revise(Served.DRAFT, () -> ServiceLevel.NONE, Served.HANDLED))
+                .isEqualTo(Change.none(found));
     }
 
     @Test
@@ -100,14 +103,24 @@ class ServiceRequestTest {
         ServiceRequest found = Served.handled();
         for (int satisfaction = Rating.MIN; satisfaction <= Rating.MAX; satisfaction++) {
             FeedbackDraft said = FeedbackDraft.of(satisfaction);
-            assertThat(found.recordFeedback(said, SatisfactionPolicy.from(Rating.of(5)), OTHER, Served.JUDGED)
+            assertThat(found.recordFeedback(
+                                    said,
+                                    SatisfactionPolicy.from(Rating.of(5)),
+                                    () -> ServiceLevel.NONE,
+                                    OTHER,
+                                    Served.JUDGED)
                             .next()
                             .state())
                     .isEqualTo(satisfaction == 5 ? ServiceState.ARCHIVED : ServiceState.ASSIGNED);
         }
         SatisfactionPolicy onlyComplaintsComeBack = (request, satisfaction) ->
                 !request.type().equals("complaint") || satisfaction.compareTo(Rating.of(2)) > 0;
-        assertThat(found.recordFeedback(FeedbackDraft.of(2), onlyComplaintsComeBack, OTHER, Served.JUDGED)
+        assertThat(found.recordFeedback(
+                                FeedbackDraft.of(2),
+                                onlyComplaintsComeBack,
+                                () -> ServiceLevel.NONE,
+                                OTHER,
+                                Served.JUDGED)
                         .event())
                 .isInstanceOf(ServiceEvent.Returned.class);
     }
@@ -118,6 +131,7 @@ class ServiceRequestTest {
                 .recordFeedback(
                         new FeedbackDraft(Rating.of(2), "Cold again"),
                         SatisfactionPolicy.standard(),
+                        () -> ServiceLevel.NONE,
                         Served.CREATOR,
                         Served.JUDGED);
         Feedback first = new Feedback("Cold again", Rating.of(2), Served.CREATOR, Served.JUDGED);
@@ -128,8 +142,8 @@ class ServiceRequestTest {
         Feedback second = new Feedback(null, Rating.of(5), Served.CREATOR, Served.JUDGED);
         assertThat(archived.rounds())
                 .containsExactly(
-                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, first, null),
-                        new Round("Changed the pump", Served.ASSIGNEE, Served.HANDLED, second, null));
+                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, first, null),
+                        new Round("Changed the pump", Served.ASSIGNEE, Served.HANDLED, null, second, null));
         assertThat(archived.returnedCount()).isEqualTo(1);
         assertThat(archived.satisfaction()).isEqualTo(Rating.of(5));
     }
@@ -137,11 +151,16 @@ class ServiceRequestTest {
     @Test
     void tellsWhatWasHandledAndWhatTheCustomerSaidToIt() {
         Change<ServiceRequest> handled = Served.assigned().handle(" Bled them\r\n", Served.ASSIGNEE, Served.HANDLED);
-        Round round = Round.handled("Bled them", Served.ASSIGNEE, Served.HANDLED);
+        Round round = Round.handled("Bled them", Served.ASSIGNEE, Served.HANDLED, null);
         assertThat(handled.event())
                 .isEqualTo(new ServiceEvent.Handled(handled.next().id(), round));
         assertThat(handled.next()
-                        .recordFeedback(FeedbackDraft.of(3), SatisfactionPolicy.standard(), OTHER, Served.JUDGED)
+                        .recordFeedback(
+                                FeedbackDraft.of(3),
+                                SatisfactionPolicy.standard(),
+                                () -> ServiceLevel.NONE,
+                                OTHER,
+                                Served.JUDGED)
                         .event())
                 .isEqualTo(new ServiceEvent.Archived(
                         handled.next().id(), new Feedback(null, Rating.of(3), OTHER, Served.JUDGED)));
@@ -149,7 +168,8 @@ class ServiceRequestTest {
 
     @Test
     void isReopenedForItsAssigneeWithAllThatWasTried() {
-        Change<ServiceRequest> reopened = Served.archived().reopen(ReopeningPolicy.standard(), true, Served.JUDGED);
+        Change<ServiceRequest> reopened =
+                Served.archived().reopen(ReopeningPolicy.standard(), true, ServiceLevel.NONE, Served.JUDGED);
         assertThat(reopened.event())
                 .isEqualTo(new ServiceEvent.Reopened(
                         reopened.next().id(), Served.JUDGED, Rating.of(5), null, Served.ASSIGNEE));
@@ -168,7 +188,8 @@ class ServiceRequestTest {
     @Test
     void isReopenedAsNewForNobodyWhoCanNoLongerHandleIt() {
         ServiceRequest found = Served.archived();
-        Change<ServiceRequest> reopened = found.reopen(ReopeningPolicy.standard(), false, Served.JUDGED);
+        Change<ServiceRequest> reopened =
+                found.reopen(ReopeningPolicy.standard(), false, ServiceLevel.NONE, Served.JUDGED);
         assertThat(reopened.event())
                 .isEqualTo(new ServiceEvent.Reopened(found.id(), Served.JUDGED, Rating.of(5), null, null));
         assertThat(reopened.next())
@@ -187,6 +208,7 @@ class ServiceRequestTest {
         ServiceRequest found = Served.closed(Served.created());
         assertThat(Served.reopened(found, canContinue))
                 .isEqualTo(ServiceRequestBuilder.builder(Served.created())
+                        .deadlines(Deadlines.ofNew(Served.JUDGED, ServiceLevel.NONE))
                         .changedAt(Served.JUDGED)
                         .returnedCount(1)
                         .build());
@@ -207,7 +229,7 @@ class ServiceRequestTest {
                     .returns(found.returnedCount(), ServiceRequest::returnedCount);
         }
         assertThat(Served.closed(Served.handled()).rounds())
-                .containsExactly(new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, closing));
+                .containsExactly(new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, null, closing));
         assertThat(Served.closed(Served.cameBack()).rounds())
                 .isEqualTo(Served.cameBack().rounds());
     }
@@ -216,7 +238,8 @@ class ServiceRequestTest {
     void keepsTheRoundThatWasClosedAndTellsTheReasonWhenItIsReopened() {
         ServiceRequest closed = Served.closed(Served.handled());
         Closing closing = new Closing("no-answer", Served.CREATOR, Served.JUDGED);
-        Change<ServiceRequest> reopened = closed.reopen(ReopeningPolicy.standard(), true, Served.JUDGED);
+        Change<ServiceRequest> reopened =
+                closed.reopen(ReopeningPolicy.standard(), true, ServiceLevel.NONE, Served.JUDGED);
         assertThat(reopened.event())
                 .isEqualTo(new ServiceEvent.Reopened(closed.id(), Served.JUDGED, null, closing, Served.ASSIGNEE));
         assertThat(reopened.next())
@@ -253,7 +276,7 @@ class ServiceRequestTest {
                         .build());
         Feedback said = new Feedback(null, Rating.of(4), OTHER, Served.JUDGED);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Round("Bled them", OTHER, Served.HANDLED, said, closing));
+                .isThrownBy(() -> new Round("Bled them", OTHER, Served.HANDLED, null, said, closing));
         assertThatThrownBy(() -> new Closing(" ", OTHER, Served.JUDGED)).isInstanceOf(InvalidInputException.class);
     }
 
@@ -262,10 +285,12 @@ class ServiceRequestTest {
         ServiceRequest found = Served.archived();
         Instant last = Served.JUDGED.plus(Duration.ofDays(30));
         Instant tooLate = last.plus(1, ChronoUnit.MICROS);
-        assertThat(found.reopen(ReopeningPolicy.standard(), true, last).next().state())
+        assertThat(found.reopen(ReopeningPolicy.standard(), true, ServiceLevel.NONE, last)
+                        .next()
+                        .state())
                 .isEqualTo(ServiceState.ASSIGNED);
         assertThat(found.possibleActions(ServicePolicies.standard(), last)).containsExactly(ServiceAction.REOPEN);
-        assertThatThrownBy(() -> found.reopen(ReopeningPolicy.standard(), true, tooLate))
+        assertThatThrownBy(() -> found.reopen(ReopeningPolicy.standard(), true, ServiceLevel.NONE, tooLate))
                 .asInstanceOf(type(RuleBrokenException.class))
                 .returns("service.archived-too-long", RuleBrokenException::rule);
         assertThat(found.possibleActions(ServicePolicies.standard(), tooLate)).isEmpty();
@@ -276,7 +301,7 @@ class ServiceRequestTest {
         ServiceRequest found = Served.archived();
         ReopeningPolicy minute = ReopeningPolicy.within(Duration.ofMinutes(1));
         ServicePolicies never = ServicePolicies.standard().with((request, archivedAt, at) -> false);
-        assertThatThrownBy(() -> found.reopen(minute, true, Served.JUDGED.plusSeconds(61)))
+        assertThatThrownBy(() -> found.reopen(minute, true, ServiceLevel.NONE, Served.JUDGED.plusSeconds(61)))
                 .isInstanceOf(RuleBrokenException.class);
         assertThat(found.possibleActions(never, Served.JUDGED)).isEmpty();
         assertThat(found.possibleActions(ServicePolicies.standard().with(minute), Served.JUDGED.plusSeconds(60)))
@@ -322,6 +347,7 @@ class ServiceRequestTest {
                 .recordFeedback(
                         new FeedbackDraft(Rating.of(1), "Cold again"),
                         SatisfactionPolicy.standard(),
+                        () -> ServiceLevel.NONE,
                         Served.CREATOR,
                         Served.JUDGED)
                 .next();

@@ -26,6 +26,16 @@ create table if not exists crm_service_request (
   satisfaction integer,
   handle_seconds bigint,
   archive_seconds bigint,
+  due_from timestamp(6) with time zone not null,
+  assign_by timestamp(6) with time zone,
+  first_assigned_at timestamp(6) with time zone,
+  handle_by timestamp(6) with time zone,
+  due_key timestamp(6) with time zone not null,
+  handled_in_time integer,
+  unrecorded_deadline timestamp(6) with time zone,
+  recorded_assign_misses varchar(8400),
+  recorded_handle_misses varchar(8400),
+  miss_recorded_at timestamp(6) with time zone,
   search_key varchar(1000000) not null,
   creator_id uuid not null,
   created_at timestamp(6) with time zone not null,
@@ -36,6 +46,8 @@ create unique index if not exists crm_service_request_uq_number on crm_service_r
 create index if not exists crm_service_request_ix_created on crm_service_request (tenant_id, created_at, id);
 create index if not exists crm_service_request_ix_changed on crm_service_request (tenant_id, changed_at, id);
 create index if not exists crm_service_request_ix_priority on crm_service_request (tenant_id, priority, id);
+create index if not exists crm_service_request_ix_due on crm_service_request (tenant_id, due_key, id);
+create index if not exists crm_service_request_ix_unrecorded on crm_service_request (tenant_id, unrecorded_deadline, id);
 create index if not exists crm_service_request_ix_state on crm_service_request (tenant_id, state, changed_at, id);
 create index if not exists crm_service_request_ix_type on crm_service_request (tenant_id, type, changed_at, id);
 create index if not exists crm_service_request_ix_product on crm_service_request (tenant_id, product, changed_at, id);
@@ -52,6 +64,7 @@ create table if not exists crm_service_round (
   handling varchar(6000) not null,
   handler_id uuid not null,
   handled_at timestamp(6) with time zone not null,
+  handle_by timestamp(6) with time zone,
   result varchar(6000),
   satisfaction integer,
   feedback_by_id uuid,
@@ -61,4 +74,30 @@ create table if not exists crm_service_round (
   closed_at timestamp(6) with time zone,
   constraint crm_service_round_pk primary key (tenant_id, request_id, position),
   constraint crm_service_round_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
+);
+
+-- The service levels of a tenant: its working calendar, and in how many working minutes a request must be assigned and handled.
+create table if not exists crm_service_level (
+  tenant_id varchar(64) not null,
+  id uuid not null,
+  version bigint not null,
+  zone varchar(128),
+  week varchar(2000),
+  holidays varchar(11000),
+  creator_id uuid not null,
+  created_at timestamp(6) with time zone not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint crm_service_level_pk primary key (tenant_id, id)
+);
+
+create table if not exists crm_service_level_rule (
+  tenant_id varchar(64) not null,
+  agreement_id uuid not null,
+  position integer not null,
+  type varchar(128),
+  priority integer not null,
+  assign_minutes integer,
+  handle_minutes integer,
+  constraint crm_service_level_rule_pk primary key (tenant_id, agreement_id, position),
+  constraint crm_service_level_rule_fk_agreement foreign key (tenant_id, agreement_id) references crm_service_level (tenant_id, id)
 );

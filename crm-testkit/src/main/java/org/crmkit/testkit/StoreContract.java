@@ -52,17 +52,20 @@ import org.crmkit.testkit.reporting.SalesReportsContract;
 import org.crmkit.testkit.reporting.ServiceReportsContract;
 import org.crmkit.testkit.sales.ClosedOpportunitiesContract;
 import org.crmkit.testkit.sales.ExpiredOpportunitiesContract;
-import org.crmkit.testkit.sales.detection.ExpiryDetectionContract;
 import org.crmkit.testkit.sales.OpportunitiesContract;
 import org.crmkit.testkit.sales.SalesContract;
 import org.crmkit.testkit.sales.SalesRegressionContract;
 import org.crmkit.testkit.sales.WinningContract;
+import org.crmkit.testkit.sales.detection.ExpiryDetectionContract;
 import org.crmkit.testkit.service.ArchiveSearchContract;
 import org.crmkit.testkit.service.ClosedRequestsContract;
 import org.crmkit.testkit.service.ServedCustomersContract;
 import org.crmkit.testkit.service.ServiceContract;
 import org.crmkit.testkit.service.ServicePoliciesContract;
 import org.crmkit.testkit.service.ServiceRequestsContract;
+import org.crmkit.testkit.service.level.DeadlinesContract;
+import org.crmkit.testkit.service.level.OverdueDetectionContract;
+import org.crmkit.testkit.service.level.ServiceLevelsContract;
 import org.crmkit.testkit.store.AggregatesContract;
 import org.crmkit.testkit.store.CommandIdsContract;
 import org.crmkit.testkit.store.CommandRejectionContract;
@@ -228,6 +231,9 @@ public abstract class StoreContract implements Contract {
     public abstract class Service extends Group
             implements ServiceContract,
                     ClosedRequestsContract,
+                    ServiceLevelsContract,
+                    DeadlinesContract,
+                    OverdueDetectionContract,
                     ServicePoliciesContract,
                     ServiceRequestsContract,
                     ServedCustomersContract,

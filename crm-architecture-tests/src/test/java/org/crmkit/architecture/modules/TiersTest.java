@@ -71,12 +71,12 @@ class TiersTest {
             "kernel.value.Text",
             "kernel.value.TimeOrderedIds",
             "reporting.period.Ratio",
+            "sales.OpportunityExpiry",
             "sales.pipeline.OfferedStages",
             "sales.plan.StepResult",
-            // the working calendar, by which a host can count; no desk does so yet
-            "service.level.WeeklyCalendar",
-            "service.level.WorkingCalendar",
-            "service.level.WorkingHours",
+            "service.ServiceMisses",
+            "service.level.ServiceLevel",
+            "service.level.ServiceLevels",
             "trade.feed.OrderReferences",
             "trade.feed.PurchaseListener");
 

@@ -19,8 +19,7 @@ public record ChurnDetectionProgress(
         long opened,
         long resolved,
         @Nullable CustomerId last,
-        Duration duration)
-        implements JobProgress<CustomerId> {
+        Duration duration) implements JobProgress<CustomerId> {
 
     @Override
     public long records() {

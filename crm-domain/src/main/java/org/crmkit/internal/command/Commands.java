@@ -20,6 +20,7 @@ import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.kernel.value.IdSource;
 import org.crmkit.kernel.value.TenantId;
@@ -137,6 +138,33 @@ public final class Commands<W extends CommandRepositories> {
                             actor,
                             found.notBefore(now()),
                             scope -> scope.save(type, effect.apply(scope, found))));
+        });
+    }
+
+    /**
+     * Changes the record with an id, or creates it if there is none, if the store finds no faults in the input. A version that is
+     * expected, of a record that does not exist, is a conflict.
+     */
+    public <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> A createOrChange(
+            AggregateType<? super W, A, I, X> type,
+            X action,
+            I id,
+            Inputs inputs,
+            StoredFaults<? super W, ? super A> faults,
+            Function<CommandScope<W>, Change<A>> creation,
+            BiFunction<CommandScope<W>, A, Change<A>> effect) {
+        return once(type, action, null, inputs, faults, (work, actor) -> {
+            caller.require(actor, type.access().permission(action));
+            if (type.repository().apply(work).find(id, Visibility.everything()).isEmpty()) {
+                if (ifVersion != null) {
+                    throw ConflictException.stale(type.name(), id, ifVersion);
+                }
+                InputCheck.require(faults.of(work, null));
+                return act(work, actor, now(), scope -> scope.add(type, creation.apply(scope)));
+            }
+            A found = load(type, work, actor, action, id);
+            InputCheck.require(faults.of(work, found));
+            return act(work, actor, found.notBefore(now()), scope -> scope.save(type, effect.apply(scope, found)));
         });
     }
 

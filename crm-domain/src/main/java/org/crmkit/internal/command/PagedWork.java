@@ -1,6 +1,9 @@
 package org.crmkit.internal.command;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.command.CommandRepositories;
 import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +33,22 @@ public interface PagedWork<W extends CommandRepositories, I extends Id, R, P> {
 
     /** Returns the progress after one more page, which is committed. */
     P plus(P soFar, R page, Duration elapsed);
+
+    /**
+     * Returns where a page ends that may have left something to do: a command changes each record once. The next page begins with the
+     * first record that is not complete. The complete records after it are not found again.
+     *
+     * @param after where the page before ended
+     */
+    static <A extends Aggregate<A, I>, I extends Id> @Nullable I lastComplete(
+            List<A> page, @Nullable I after, Predicate<A> isComplete) {
+        I last = after;
+        for (A each : page) {
+            if (!isComplete.test(each)) {
+                return last;
+            }
+            last = each.id();
+        }
+        return last;
+    }
 }

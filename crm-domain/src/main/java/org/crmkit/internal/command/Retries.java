@@ -41,8 +41,8 @@ public final class Retries {
 
     /**
      * A value in use may become free again, and the command that created the duplicate may have changed the very record that
-     * this command is about. If the caller has not read the records, a duplicate key means that another command did the same
-     * work and succeeded, so that more attempts are made.
+     * this command is about. If the caller has not read the records, a duplicate key or a stale version means that another
+     * command did the same work and succeeded, so that more attempts are made.
      *
      * @param unseen whether the caller has not read the changed records before
      * @param tries how often it has been tried
@@ -52,7 +52,8 @@ public final class Retries {
             return switch (conflict.reason()) {
                 case DUPLICATE_KEY -> tries < (unseen ? TRIES_OF_CONCURRENT : TRIES);
                 case CONCURRENT_UPDATE -> tries < TRIES_OF_CONCURRENT;
-                case STALE, LOCK_TIMEOUT -> unseen && tries < TRIES;
+                case STALE -> unseen && tries < TRIES_OF_CONCURRENT;
+                case LOCK_TIMEOUT -> unseen && tries < TRIES;
                 case COMMAND_ID -> false;
             };
         }

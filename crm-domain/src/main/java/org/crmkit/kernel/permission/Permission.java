@@ -38,10 +38,16 @@ public enum Permission {
     SERVICE_REVISE("service.revise"),
     /** Close service requests without feedback: one's own, or those in the scope of a supervisor of service requests. */
     SERVICE_CLOSE("service.close"),
-    /** Assign, reassign and reopen service requests: the permission of a supervisor of service requests. */
+    /** Assign, reassign, prioritize and reopen service requests: the permission of a supervisor of service requests. */
     SERVICE_SUPERVISE("service.supervise"),
     /** Handle service requests: be assigned them. */
     SERVICE_HANDLE("service.handle"),
+    /** Run overdue detection, which records the missed deadlines of service requests. */
+    SERVICE_DETECT_OVERDUE("service.detect-overdue"),
+    /** See the service levels of the tenant. */
+    SERVICE_READ_LEVELS("service.read-levels"),
+    /** Define the service levels of the tenant: its working calendar, and its rules. */
+    SERVICE_DEFINE_LEVELS("service.define-levels"),
     /** See churn cases. */
     CHURN_READ("churn.read"),
     /** Defer churn cases and confirm the loss of one's own customers. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param toArchive the time from creation to archiving; null if none is archived
  * @param rated the number of requests with a satisfaction
  * @param ratings the sum of the latest satisfactions, 1 to 5 each
+ * @param assigned the deadlines of assigning
+ * @param handled the deadlines of handling; a request has kept them if it was handled in time in each of its rounds
  */
 public record ServiceResult(
         String type,
@@ -31,7 +33,9 @@ public record ServiceResult(
         @Nullable Percentiles toHandle,
         @Nullable Percentiles toArchive,
         long rated,
-        long ratings) {
+        long ratings,
+        KeptDeadlines assigned,
+        KeptDeadlines handled) {
 
     /** The most frequent type first, then by the type's value. */
     public static final Comparator<ServiceResult> RANKING =

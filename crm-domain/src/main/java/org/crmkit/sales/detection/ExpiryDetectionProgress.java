@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration the time elapsed
  */
 public record ExpiryDetectionProgress(
-        long passed,
-        long rotting,
-        @Nullable OpportunityId last,
-        Duration duration)
+        long passed, long rotting, @Nullable OpportunityId last, Duration duration)
         implements JobProgress<OpportunityId> {
 
     /** Returns the number of events that have been written; an opportunity that is overdue and rots has two. */

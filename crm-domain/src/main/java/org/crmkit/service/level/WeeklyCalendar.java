@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -63,7 +64,7 @@ public record WeeklyCalendar(ZoneId zone, Map<DayOfWeek, List<WorkingHours>> wee
 
     /** Returns a calendar with the same hours from Monday to Friday, and without holidays. */
     public static WeeklyCalendar weekdays(ZoneId zone, WorkingHours... hours) {
-        List<WorkingHours> each = List.of(hours);
+        List<WorkingHours> each = Arrays.asList(Required.of("hours", hours));
         return new WeeklyCalendar(
                 zone,
                 Map.of(

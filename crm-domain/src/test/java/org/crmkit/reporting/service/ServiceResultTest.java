@@ -58,11 +58,13 @@ class ServiceResultTest {
 
     @Test
     void sharesAndMeansAreRoundedHalfUpAndAbsentOfNothing() {
-        ServiceResult result = new ServiceResult("complaint", 8, 2, 6, 0, 1, null, null, 3, 11);
+        ServiceResult result = new ServiceResult(
+                "complaint", 8, 2, 6, 0, 1, null, null, 3, 11, KeptDeadlines.NONE, KeptDeadlines.NONE);
         assertThat(result.returnRate(1)).contains(new BigDecimal("12.5"));
         assertThat(result.returnRate(0)).contains(new BigDecimal("13"));
         assertThat(result.meanSatisfaction(2)).contains(new BigDecimal("3.67"));
-        ServiceResult nothing = new ServiceResult("", 0, 0, 0, 0, 0, null, null, 0, 0);
+        ServiceResult nothing =
+                new ServiceResult("", 0, 0, 0, 0, 0, null, null, 0, 0, KeptDeadlines.NONE, KeptDeadlines.NONE);
         assertThat(nothing.returnRate(1)).isEmpty();
         assertThat(nothing.meanSatisfaction(1)).isEmpty();
     }
@@ -75,7 +77,8 @@ class ServiceResultTest {
     }
 
     private static ServiceResult of(String type, long created) {
-        return new ServiceResult(type, created, created, 0, 0, 0, null, null, 0, 0);
+        return new ServiceResult(
+                type, created, created, 0, 0, 0, null, null, 0, 0, KeptDeadlines.NONE, KeptDeadlines.NONE);
     }
 
     private static Duration duration(BigDecimal seconds) {

@@ -22,13 +22,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.OutboxPolicy;
 import org.crmkit.access.RoleCode;
-import org.crmkit.kernel.job.JobListener;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.CustomerNumber;
 import org.crmkit.customer.interaction.InteractionPolicy;
 import org.crmkit.customer.interaction.SubjectKind;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.job.JobListener;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.value.CurrencyCode;
@@ -39,6 +39,9 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServicePolicies;
+import org.crmkit.service.level.WeeklyCalendar;
+import org.crmkit.service.level.WorkingCalendar;
+import org.crmkit.service.level.WorkingHours;
 import org.crmkit.testkit.world.World;
 import org.crmkit.trade.feed.FeedListener;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,8 @@ final class InputSamples {
             Map.entry(Cursor.class, () -> new Cursor("AT", Direction.ASCENDING, World.BEGINNING, UNKNOWN)),
             Map.entry(Duration.class, () -> Duration.ofMinutes(1)),
             Map.entry(InteractionPolicy.class, InteractionPolicy::standard),
+            Map.entry(WeeklyCalendar.class, () -> WeeklyCalendar.weekdays(ZoneOffset.UTC, WorkingHours.of(9, 17))),
+            Map.entry(WorkingCalendar.class, () -> (WorkingCalendar) Instant::plus),
             Map.entry(ServicePolicies.class, ServicePolicies::standard),
             Map.entry(ChurnPolicy.class, ChurnPolicy::standard),
             Map.entry(OutboxPolicy.class, OutboxPolicy::standard),
@@ -128,6 +133,9 @@ final class InputSamples {
     private static Object different(Class<?> item, int number) {
         if (item == String.class) {
             return "x" + number;
+        }
+        if (item == LocalDate.class) {
+            return LocalDate.of(2027, 1, 20).plusDays(number);
         }
         if (item == RoleCode.class) {
             return new RoleCode("role-" + number);

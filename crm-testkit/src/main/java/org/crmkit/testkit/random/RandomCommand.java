@@ -56,7 +56,14 @@ public final class RandomCommand {
     private static List<Map<RandomSource, Integer>> mixes() {
         List<Map<RandomSource, Integer>> mixes = new ArrayList<>(List.of(
                 mix("sales 72", "customer 10", "service 4", "sales.pipeline 5", "access 9"),
-                mix("customer 24", "service 42", "customer.interaction 10", "dictionary 12", "access 4", "sales 8"),
+                mix(
+                        "customer 24",
+                        "service 38",
+                        "service.level 4",
+                        "customer.interaction 10",
+                        "dictionary 12",
+                        "access 4",
+                        "sales 8"),
                 mix("customer 14", "trade 42", "churn 39", "access 5")));
         Set<RandomSource> mixed =
                 mixes.stream().flatMap(each -> each.keySet().stream()).collect(Collectors.toSet());

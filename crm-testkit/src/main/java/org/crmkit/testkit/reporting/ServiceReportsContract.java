@@ -20,6 +20,7 @@ import org.crmkit.customer.Customer;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.KeptDeadlines;
 import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.reporting.service.ServiceYear;
@@ -67,7 +68,9 @@ public interface ServiceReportsContract extends Contract {
                         .mapToLong(each -> Duration.between(each.createdAt(), each.archivedAt())
                                 .toSeconds())),
                 rated.size(),
-                rated.stream().mapToLong(Rating::value).sum());
+                rated.stream().mapToLong(Rating::value).sum(),
+                KeptDeadlines.NONE,
+                KeptDeadlines.NONE);
     }
 
     /** A request that was closed is handled if it waited for feedback at that moment. */
@@ -118,11 +121,14 @@ public interface ServiceReportsContract extends Contract {
                 .filter(each -> !each.createdAt().isBefore(period.begin())
                         && each.createdAt().isBefore(period.end()))
                 .toList();
-        ServiceResult overall = world.read(work -> work.serviceReports().overall(period, visibility));
+        ServiceResult overall = world.read(
+                work -> work.serviceReports().overall(period, world.clock().instant(), visibility));
         assertThat(overall).as("%s %s", period, visibility).isEqualTo(recount("", meant));
-        List<ServiceResult> byType = world.read(work -> work.serviceReports().byType(period, visibility));
+        List<ServiceResult> byType = world.read(
+                work -> work.serviceReports().byType(period, world.clock().instant(), visibility));
         assertThat(byType).as("%s %s", period, visibility).isEqualTo(recountByType(meant));
-        List<ServiceYear> byYear = world.read(work -> work.serviceReports().byTypeAndYear(period, visibility));
+        List<ServiceYear> byYear = world.read(work ->
+                work.serviceReports().byTypeAndYear(period, world.clock().instant(), visibility));
         assertThat(byYear).as("%s %s", period, visibility).isEqualTo(recountByYear(meant, period));
     }
 
@@ -171,7 +177,9 @@ public interface ServiceReportsContract extends Contract {
     default void countsZeroWhereThereAreNoRequests() {
         World world = World.on(store());
         ServiceResult none = world.eve().reports().service().overall(year());
-        assertThat(none).isEqualTo(new ServiceResult("", 0, 0, 0, 0, 0, null, null, 0, 0));
+        assertThat(none)
+                .isEqualTo(
+                        new ServiceResult("", 0, 0, 0, 0, 0, null, null, 0, 0, KeptDeadlines.NONE, KeptDeadlines.NONE));
         assertThat(none.returnRate(1)).isEmpty();
         assertThat(none.meanSatisfaction(1)).isEmpty();
         assertThat(world.eve().reports().service().byType(year())).isEmpty();
@@ -186,15 +194,19 @@ public interface ServiceReportsContract extends Contract {
         World world = World.on(store());
         ServiceRequest asked = world.request(ServiceState.ASSIGNED);
         assertThat(world.eve().reports().service().overall(year()))
-                .isEqualTo(new ServiceResult("", 1, 1, 0, 0, 0, null, null, 0, 0));
+                .isEqualTo(
+                        new ServiceResult("", 1, 1, 0, 0, 0, null, null, 0, 0, KeptDeadlines.NONE, KeptDeadlines.NONE));
         world.clock().advance(Duration.ofMillis(90_999));
         world.lin().service().handle(asked.id(), "Oiled it");
         Percentiles first = new Percentiles(1, Duration.ofSeconds(90), Duration.ofSeconds(90));
         assertThat(world.eve().reports().service().overall(year()))
-                .isEqualTo(new ServiceResult("", 1, 1, 0, 0, 0, first, null, 0, 0));
+                .isEqualTo(new ServiceResult(
+                        "", 1, 1, 0, 0, 0, first, null, 0, 0, KeptDeadlines.NONE, KeptDeadlines.NONE));
         world.lin().service().recordFeedback(asked.id(), FeedbackDraft.of(2));
         ServiceResult back = world.eve().reports().service().overall(year());
-        assertThat(back).isEqualTo(new ServiceResult("", 1, 1, 0, 0, 1, null, null, 1, 2));
+        assertThat(back)
+                .isEqualTo(
+                        new ServiceResult("", 1, 1, 0, 0, 1, null, null, 1, 2, KeptDeadlines.NONE, KeptDeadlines.NONE));
         assertThat(back.returnRate(1)).contains(new BigDecimal("100.0"));
         world.clock().advance(Duration.ofHours(1));
         world.lin().service().handle(asked.id(), "Replaced it");
@@ -211,10 +223,13 @@ public interface ServiceReportsContract extends Contract {
                         new Percentiles(1, Duration.ofSeconds(3690), Duration.ofSeconds(3690)),
                         new Percentiles(1, Duration.ofSeconds(7290), Duration.ofSeconds(7290)),
                         1,
-                        5));
+                        5,
+                        KeptDeadlines.NONE,
+                        KeptDeadlines.NONE));
         world.boss().service().reopen(asked.id());
         assertThat(world.eve().reports().service().overall(year()))
-                .isEqualTo(new ServiceResult("", 1, 1, 0, 0, 1, null, null, 0, 0));
+                .isEqualTo(
+                        new ServiceResult("", 1, 1, 0, 0, 1, null, null, 0, 0, KeptDeadlines.NONE, KeptDeadlines.NONE));
     }
 
     /**
@@ -236,7 +251,8 @@ public interface ServiceReportsContract extends Contract {
         world.lin().service().close(back.id(), "withdrawn");
         Percentiles hour = new Percentiles(1, Duration.ofHours(1), Duration.ofHours(1));
         Percentiles two = new Percentiles(3, Duration.ofHours(2), Duration.ofHours(2));
-        ServiceResult closed = new ServiceResult("", 3, 0, 3, 3, 1, hour, two, 0, 0);
+        ServiceResult closed =
+                new ServiceResult("", 3, 0, 3, 3, 1, hour, two, 0, 0, KeptDeadlines.NONE, KeptDeadlines.NONE);
         assertThat(world.eve().reports().service().overall(year())).isEqualTo(closed);
         assertThat(closed.meanSatisfaction(1)).isEmpty();
         check(world, all(world), year(), Visibility.everything());

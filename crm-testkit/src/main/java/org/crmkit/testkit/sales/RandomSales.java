@@ -50,7 +50,9 @@ record RandomSales(RandomDraw draw) {
     private void detectExpiry() {
         CrmSession who = RandomFeeds.feeder(draw);
         int size = draw.oneOf(1, 2, 500);
-        draw.play("expiry by " + who.userId(), () -> who.expiryDetection().pageSize(size).run());
+        draw.play(
+                "expiry by " + who.userId(),
+                () -> who.expiryDetection().pageSize(size).run());
     }
 
     private @Nullable Opportunity act(SalesDesk desk, Opportunity last, OpportunityId id, int action) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ScanSales(Steps steps) {
 
     void step() {
-        if (steps.next(20) == 0) {
+        if (steps.next(60) == 0) {
             steps.office().root().expiryDetection().run();
             steps.ledger().read();
             return;

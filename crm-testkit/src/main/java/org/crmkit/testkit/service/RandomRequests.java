@@ -5,19 +5,24 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
-import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceDesk;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.TradeReference;
+import org.crmkit.service.level.Priority;
 import org.crmkit.testkit.random.RandomDraw;
+import org.crmkit.testkit.trade.RandomFeeds;
 import org.jspecify.annotations.Nullable;
 
 /** The random commands for service requests. */
 record RandomRequests(RandomDraw draw) {
 
     void play() {
+        if (draw.next(15) == 0) {
+            detectOverdue();
+            return;
+        }
         Customer customer = draw.any(Customer.class);
         ServiceRequest last = draw.any(ServiceRequest.class);
         if (customer == null) {
@@ -28,12 +33,20 @@ record RandomRequests(RandomDraw draw) {
             draw.play("create request by " + who.userId(), () -> who.service().create(request(customer.id())));
             return;
         }
-        int action = draw.next(4) == 0 ? draw.next(8) : likely(last);
+        int action = draw.next(4) == 0 ? draw.next(9) : likely(last);
         CrmSession who = suitable(last, action);
         ServiceRequestId id = draw.next(20) == 0 ? new ServiceRequestId(draw.nobody()) : last.id();
         ServiceDesk desk =
                 draw.next(4) != 0 ? who.service() : who.service().ifVersion(last.version() - draw.next(5) / 4);
         draw.play("request " + action + " on " + id + " by " + who.userId(), () -> act(desk, last, id, action));
+    }
+
+    private void detectOverdue() {
+        CrmSession who = RandomFeeds.feeder(draw);
+        int size = draw.oneOf(1, 2, 500);
+        draw.play(
+                "overdue by " + who.userId(),
+                () -> who.overdueDetection().pageSize(size).run());
     }
 
     private @Nullable ServiceRequest act(ServiceDesk desk, ServiceRequest last, ServiceRequestId id, int action) {
@@ -50,21 +63,22 @@ record RandomRequests(RandomDraw draw) {
                         id, new FeedbackDraft(Rating.of(1 + draw.next(5)), draw.next(2) == 0 ? null : draw.text()));
             case 5 -> desk.reopen(id);
             case 6 -> desk.revise(id, revision(last));
+            case 8 -> desk.prioritize(id, draw.oneOf(Priority.values()));
             default -> desk.close(id, draw.oneOf("no-answer", "duplicate", "spam", "east"));
         };
     }
 
     private int likely(ServiceRequest last) {
         return switch (last.state()) {
-            case NEW -> draw.oneOf(0, 1, 1, 1, 1, 6, 7);
-            case ASSIGNED -> draw.oneOf(2, 3, 3, 3, 3, 3, 7);
+            case NEW -> draw.oneOf(0, 1, 1, 1, 1, 6, 7, 8);
+            case ASSIGNED -> draw.oneOf(2, 3, 3, 3, 3, 3, 7, 8);
             case HANDLED -> draw.oneOf(4, 4, 4, 4, 7);
             case ARCHIVED -> 5;
         };
     }
 
     private CrmSession suitable(ServiceRequest last, int action) {
-        boolean supervising = action == 1 || action == 2 || action == 5;
+        boolean supervising = action == 1 || action == 2 || action == 5 || action == 8;
         return supervising
                 ? draw.supervisor()
                 : draw.mostly(action == 3 && last.assignee() != null ? last.assignee() : last.creator());

@@ -10,12 +10,20 @@ import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.level.Priority;
 import org.crmkit.testkit.visibility.Steps;
 
 /** The steps of a scan with service requests. */
 record ScanRequests(Steps steps) {
 
+    private static final List<Priority> PRIORITIES = List.of(Priority.values());
+
     void step() {
+        if (steps.next(60) == 0) {
+            steps.office().root().overdueDetection().run();
+            steps.ledger().read();
+            return;
+        }
         ServiceRequest found = steps.any(ServiceRequest.class);
         if (found == null || steps.next(4) == 0) {
             create();
@@ -23,11 +31,13 @@ record ScanRequests(Steps steps) {
         }
         switch (found.state()) {
             case NEW -> {
-                int choice = steps.next(6);
+                int choice = steps.next(7);
                 if (choice == 0) {
                     steps.play(steps.mostly(found.creator()), "service", "delete", found.id());
                 } else if (choice == 1) {
                     steps.play(steps.mostly(found.creator()), "service", "revise", found.id(), draft(found.customer()));
+                } else if (choice == 2) {
+                    steps.play(steps.supervisor(), "service", "prioritize", found.id(), steps.one(PRIORITIES));
                 } else {
                     steps.play(steps.supervisor(), "service", "assign", found.id(), steps.manager());
                 }

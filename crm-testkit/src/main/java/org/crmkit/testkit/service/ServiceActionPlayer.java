@@ -8,6 +8,7 @@ import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceDesk;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
+import org.crmkit.service.level.Priority;
 import org.crmkit.testkit.support.Matrix;
 import org.crmkit.testkit.world.World;
 
@@ -23,7 +24,7 @@ public final class ServiceActionPlayer implements Matrix.Game<ServiceAction, Ser
     public ServiceRequest ready(World world, ServiceAction action, CrmSession owner) {
         Customer customer = world.aCustomer(owner);
         return switch (action) {
-            case CREATE, REVISE, DELETE, ASSIGN -> world.request(ServiceState.NEW, owner, customer);
+            case CREATE, REVISE, PRIORITIZE, DELETE, ASSIGN -> world.request(ServiceState.NEW, owner, customer);
             case REASSIGN, HANDLE, CLOSE -> world.request(ServiceState.ASSIGNED, owner, customer);
             case RECORD_FEEDBACK -> world.request(ServiceState.HANDLED, owner, customer);
             case REOPEN -> world.request(ServiceState.ARCHIVED, owner, customer);
@@ -37,6 +38,7 @@ public final class ServiceActionPlayer implements Matrix.Game<ServiceAction, Ser
         switch (action) {
             case CREATE -> desk.create(world.complaint(record.customer()));
             case REVISE -> desk.revise(record.id(), world.complaint(record.customer()));
+            case PRIORITIZE -> desk.prioritize(record.id(), Priority.URGENT);
             case DELETE -> desk.delete(record.id());
             case ASSIGN -> desk.assign(record.id(), world.lin().userId());
             case REASSIGN -> desk.reassign(record.id(), world.mei().userId());

@@ -23,7 +23,6 @@ import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.service.Closing;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.FeedbackDraft;
-import org.crmkit.service.Priority;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceDesk;
@@ -38,6 +37,7 @@ import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
 import org.crmkit.service.TradeReference;
+import org.crmkit.service.level.Priority;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
 import org.crmkit.testkit.input.TextSource;
@@ -75,6 +75,7 @@ public final class ServiceContextCase
         action          super-admin system-admin sales-supervisor customer-manager executive
         CREATE          yyyy        ----         ----             y???             ----
         REVISE          yyyy        ????         yyy?             y???             ????
+        PRIORITIZE      yyyy        ????         yyy?             -???             ????
         DELETE          yyyy        ????         ---?             y???             ????
         ASSIGN          yyyy        ????         yyy?             -???             ????
         REASSIGN        yyyy        ????         yyy?             -???             ????
@@ -118,12 +119,15 @@ public final class ServiceContextCase
                         List.of(
                                 new FieldChange("title", SampleValues.NASTY, SampleValues.LINES),
                                 new FieldChange("priority", null, "LOW"))),
+                new ServiceEvent.Prioritized(id, Priority.LOW, Priority.URGENT),
+                new ServiceEvent.AssignmentMissed(id, SampleValues.AT),
+                new ServiceEvent.HandlingMissed(id, SampleValues.AT),
                 new ServiceEvent.Deleted(id, fresh),
                 new ServiceEvent.Deleted(id, archived),
                 new ServiceEvent.Assigned(id, user),
                 new ServiceEvent.Reassigned(id, user, world.mei().userId()),
-                new ServiceEvent.Handled(id, new Round(SampleValues.LINES, user, SampleValues.AT, null, null)),
-                new ServiceEvent.Handled(id, new Round("Oiled it", user, SampleValues.AT, said, null)),
+                new ServiceEvent.Handled(id, new Round(SampleValues.LINES, user, SampleValues.AT, null, null, null)),
+                new ServiceEvent.Handled(id, new Round("Oiled it", user, SampleValues.AT, SampleValues.AT, said, null)),
                 new ServiceEvent.Deleted(id, closed),
                 new ServiceEvent.Closed(id, closing),
                 new ServiceEvent.Archived(id, silent),
@@ -166,6 +170,7 @@ public final class ServiceContextCase
     @Override
     public void desks(DeskRows rows) {
         ServiceRequest archived = rows.world().request(ServiceState.ARCHIVED);
+        rows.may("yy---", "run overdue detection", who -> who.overdueDetection().run());
         rows.may("y--y-", "list users to assign", who -> who.service().assignableUsers(1, null));
         rows.may("y--yy", "count requests", who -> who.service().count(ServiceFilter.ALL));
         rows.may(

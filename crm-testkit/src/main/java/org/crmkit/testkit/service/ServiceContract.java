@@ -21,7 +21,6 @@ import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.FeedbackDraft;
-import org.crmkit.service.Priority;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceDesk;
@@ -35,6 +34,7 @@ import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
 import org.crmkit.service.TradeReference;
+import org.crmkit.service.level.Priority;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
 import org.crmkit.testkit.support.Pages;
@@ -266,6 +266,7 @@ public interface ServiceContract extends Contract {
                     "Attempt " + round,
                     world.lin().userId(),
                     handledAt,
+                    null,
                     new Feedback(said, Rating.of(round % 2 + 1), world.lin().userId(), saidAt),
                     null));
             assertThat(back.rounds()).isEqualTo(expected);

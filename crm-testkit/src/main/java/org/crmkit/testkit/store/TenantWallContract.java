@@ -147,16 +147,18 @@ public interface TenantWallContract extends Contract {
                     .isEmpty();
             assertThat(work.customerReports().purchases(new PurchaseReportFilter(here.today(), EUR), each))
                     .isEmpty();
-            assertThat(work.serviceReports().byTypeAndYear(years, each)).isEmpty();
+            assertThat(work.serviceReports().byTypeAndYear(years, here.clock().instant(), each))
+                    .isEmpty();
             assertThat(work.salesReports()
                             .velocity(SalesReportFilter.of(years), each)
                             .won())
                     .isZero();
             assertThat(work.serviceReports()
-                            .overall(Years.of(2027).period(), each)
+                            .overall(Years.of(2027).period(), here.clock().instant(), each)
                             .created())
                     .isZero();
-            assertThat(work.serviceReports().byType(Years.of(2027).period(), each))
+            assertThat(work.serviceReports()
+                            .byType(Years.of(2027).period(), here.clock().instant(), each))
                     .isEmpty();
             SalesReportFilter filter = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
             assertThat(work.salesReports().funnel(filter, each).rows()).isEmpty();

@@ -20,6 +20,7 @@ import org.crmkit.persistence.inmemory.internal.reporting.service.ServiceReportT
 import org.crmkit.persistence.inmemory.internal.sales.SalesTables;
 import org.crmkit.persistence.inmemory.internal.sales.pipeline.PipelineTables;
 import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
+import org.crmkit.persistence.inmemory.internal.service.level.ServiceLevelTables;
 import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.trade.order.Order;
@@ -44,6 +45,7 @@ public record InMemoryUnitOfWork(Transaction transaction)
                 PipelineTables,
                 SalesReportTables,
                 SalesTables,
+                ServiceLevelTables,
                 ServiceReportTables,
                 ServiceTables,
                 TradeTables {

@@ -15,6 +15,7 @@ import org.crmkit.persistence.jpa.internal.reporting.ReportTables;
 import org.crmkit.persistence.jpa.internal.sales.SalesTables;
 import org.crmkit.persistence.jpa.internal.sales.pipeline.PipelineTables;
 import org.crmkit.persistence.jpa.internal.service.ServiceTables;
+import org.crmkit.persistence.jpa.internal.service.level.ServiceLevelTables;
 import org.crmkit.persistence.jpa.internal.trade.TradeTables;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.spi.UnitOfWork;
@@ -30,6 +31,7 @@ public record JpaUnitOfWork(TenantEntityManager entityManager, Function<EntityMa
                 InteractionTables,
                 PipelineTables,
                 SalesTables,
+                ServiceLevelTables,
                 ServiceTables,
                 TradeTables,
                 ChurnTables,

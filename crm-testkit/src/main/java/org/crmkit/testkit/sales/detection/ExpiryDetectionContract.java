@@ -22,13 +22,13 @@ import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.sales.CurrentStage;
 import org.crmkit.sales.Opportunity;
+import org.crmkit.sales.Opportunity.RecordedExpiry;
 import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.sales.OpportunitySummary;
-import org.crmkit.sales.RecordedExpiry;
 import org.crmkit.sales.detection.ExpiryDetection;
 import org.crmkit.sales.detection.ExpiryDetectionProgress;
 import org.crmkit.testkit.sales.ExpiredOpportunitiesContract;
@@ -192,9 +192,7 @@ public interface ExpiryDetectionContract extends Contract {
         assertThat(world.lin().sales().rotting(5, null).items()).hasSize(1);
         assertThat(run(world)).as("still the same stay").isEqualTo(found(0, 0, null));
         world.lin().sales().moveTo(open.id(), world.negotiated().id());
-        Opportunity again = world.lin()
-                .sales()
-                .moveTo(open.id(), Objects.requireNonNull(open.stage()));
+        Opportunity again = world.lin().sales().moveTo(open.id(), Objects.requireNonNull(open.stage()));
         world.clock().advance(Duration.ofDays(14));
         assertThat(run(world)).isEqualTo(found(0, 1, open.id()));
         assertThat(recorded(world, open.id())).containsExactly(rotted(open), rotted(again));
@@ -211,7 +209,8 @@ public interface ExpiryDetectionContract extends Contract {
                     .toList();
             world.clock().advance(Duration.ofDays(14));
             List<ExpiryDetectionProgress> told = new ArrayList<>();
-            ExpiryDetectionProgress end = world.admin().expiryDetection().pageSize(size).run(null, soFar -> told.add(soFar));
+            ExpiryDetectionProgress end =
+                    world.admin().expiryDetection().pageSize(size).run(null, soFar -> told.add(soFar));
             assertThat(end).isEqualTo(found(3, 5, all.get(4).id()));
             assertThat(end.records()).isEqualTo(8);
             assertThat(told).last().isEqualTo(end);
@@ -242,7 +241,8 @@ public interface ExpiryDetectionContract extends Contract {
         assertThat(admin.expiryDetection().run().passed()).isZero();
         world.clock().advance(Duration.ofNanos(1000));
         assertThat(admin.expiryDetection().run().passed()).isEqualTo(1);
-        assertThat(world.lin().sales().get(id).recordedExpiry().at()).isEqualTo(world.clock().instant());
+        assertThat(world.lin().sales().get(id).recordedExpiry().at())
+                .isEqualTo(world.clock().instant());
     }
 
     /** A run is stopped by the listener, killed by it, and continued. */
@@ -276,8 +276,10 @@ public interface ExpiryDetectionContract extends Contract {
         OpportunityId there = lasting(twin, TODAY.minusDays(1)).id();
         assertThat(there).isEqualTo(here);
         for (CrmSession each : List.of(world.boss(), world.lin(), world.eve())) {
-            TenantState.refused(world, NotAllowedException.class, () -> each.expiryDetection()
-                    .run());
+            TenantState.refused(
+                    world,
+                    NotAllowedException.class,
+                    () -> each.expiryDetection().run());
         }
         assertThat(world.root().expiryDetection().run().passed()).isEqualTo(1);
         assertThat(recorded(twin, there)).isEmpty();

@@ -20,7 +20,7 @@ import org.crmkit.examples.quickstart.csv.Row;
 import org.crmkit.examples.quickstart.csv.Strays;
 import org.crmkit.examples.quickstart.csv.Table;
 import org.crmkit.kernel.value.Rating;
-import org.crmkit.service.Priority;
+import org.crmkit.service.level.Priority;
 import org.crmkit.service.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 

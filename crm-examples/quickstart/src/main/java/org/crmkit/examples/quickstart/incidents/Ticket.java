@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.crmkit.kernel.value.Rating;
-import org.crmkit.service.Priority;
+import org.crmkit.service.level.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**

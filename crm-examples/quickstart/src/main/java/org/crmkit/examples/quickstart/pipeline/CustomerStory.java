@@ -27,7 +27,7 @@ import org.crmkit.kernel.journal.JournalSort;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
-import org.crmkit.service.Priority;
+import org.crmkit.service.level.Priority;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;

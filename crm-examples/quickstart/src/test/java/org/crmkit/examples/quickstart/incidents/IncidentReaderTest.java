@@ -11,7 +11,7 @@ import org.crmkit.examples.quickstart.csv.CsvFolder;
 import org.crmkit.examples.quickstart.csv.Fault;
 import org.crmkit.examples.quickstart.csv.Folder;
 import org.crmkit.kernel.value.Rating;
-import org.crmkit.service.Priority;
+import org.crmkit.service.level.Priority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -21,7 +21,7 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.service.FeedbackDraft;
-import org.crmkit.service.Priority;
+import org.crmkit.service.level.Priority;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.jspecify.annotations.Nullable;

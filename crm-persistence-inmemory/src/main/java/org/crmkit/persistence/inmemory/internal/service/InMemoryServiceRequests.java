@@ -1,5 +1,6 @@
 package org.crmkit.persistence.inmemory.internal.service;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,12 @@ import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceRequests;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.service.detection.OverdueRequests;
 import org.jspecify.annotations.Nullable;
 
 /** Service requests, with an index for each sort field, grouped by customer and by the users to whom they belong. */
 final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, ServiceRequestId, ServiceSummary>
-        implements ServiceRequests {
+        implements ServiceRequests, OverdueRequests {
 
     static final Snapshot.Part<Table<ServiceRequest, ServiceRequestId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<ServiceRequest>(
@@ -75,6 +77,14 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
     @Override
     public long count(ServiceFilter filter, Visibility visibility) {
         return count(candidates(filter, visibility), predicate(filter, visibility));
+    }
+
+    @Override
+    public List<ServiceRequest> unrecorded(Instant asOf, @Nullable ServiceRequestId after, int size) {
+        return table().after(after)
+                .filter(row -> row.hasUnrecordedMiss(asOf))
+                .limit(size)
+                .toList();
     }
 
     @Override
@@ -133,6 +143,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                         || (row.closing() != null
                                 && filter.closingReason().equals(row.closing().reason())))
                 && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
+                && Matches.within(filter.dueFrom(), row.dueAt(), filter.dueUntil())
                 && Matches.within(filter.archivedFrom(), row.archivedAt(), filter.archivedUntil());
     }
 

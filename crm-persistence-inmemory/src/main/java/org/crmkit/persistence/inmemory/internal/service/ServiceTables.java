@@ -10,15 +10,21 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
-import org.crmkit.service.ServiceRepositories;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequests;
+import org.crmkit.service.detection.OverdueDetectionRepositories;
+import org.crmkit.service.detection.OverdueRequests;
 
 /** The table of service requests, and what other contexts ask about it. */
-public interface ServiceTables extends Tables, ServiceRepositories {
+public interface ServiceTables extends Tables, OverdueDetectionRepositories {
 
     @Override
     default ServiceRequests serviceRequests() {
+        return new InMemoryServiceRequests(transaction(), this::customerRef);
+    }
+
+    @Override
+    default OverdueRequests overdueRequests() {
         return new InMemoryServiceRequests(transaction(), this::customerRef);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class RecordedExpiryPart {
 
-    /** The maximum length of the dates: {@value org.crmkit.sales.RecordedExpiry#EXPECTED_CLOSES_MAX} of them, with blanks. */
+    /** The maximum length of the dates: {@value org.crmkit.sales.Opportunity.RecordedExpiry#EXPECTED_CLOSES_MAX} of them, with blanks. */
     static final int EXPECTED_CLOSES_LENGTH = 1100;
 
     @Column(name = "recorded_expected_closes", length = EXPECTED_CLOSES_LENGTH)

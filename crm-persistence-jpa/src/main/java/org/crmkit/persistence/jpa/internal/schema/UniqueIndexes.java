@@ -51,6 +51,8 @@ final class UniqueIndexes {
             key("crm_interaction_attendee", "tenant_id, interaction_id, position"),
             key("crm_service_request", "tenant_id, id"),
             unique("crm_service_request", "number", "tenant_id, number"),
+            key("crm_service_level", "tenant_id, id"),
+            key("crm_service_level_rule", "tenant_id, agreement_id, position"),
             key("crm_service_round", "tenant_id, request_id, position"),
             key("crm_order", "tenant_id, id"),
             key("crm_order_line", "tenant_id, order_id, position"),

@@ -2,6 +2,7 @@ package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -9,6 +10,7 @@ import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
@@ -18,10 +20,12 @@ import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceRequests;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.service.detection.OverdueRequests;
+import org.jspecify.annotations.Nullable;
 
 /** Service requests in {@code crm_service_request} and {@code crm_service_round}. */
 final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceRequestId, ServiceRequestRow>
-        implements ServiceRequests {
+        implements ServiceRequests, OverdueRequests {
 
     private static final Shape<ServiceRequest, ServiceRequestRow> SHAPE = new Shape<>(
             "service",
@@ -61,6 +65,24 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
         return count(clauses -> filter(clauses, filter), visibility);
     }
 
+    @Override
+    public List<ServiceRequest> unrecorded(Instant asOf, @Nullable ServiceRequestId after, int size) {
+        List<ServiceRequestId> ids = JpqlQuery.of("select r.key.id from ServiceRequestRow r", entityManager())
+                .and("r.unrecordedDeadline < :asOf")
+                .set("asOf", asOf)
+                .and("r.key.id > :after", "after", ColumnValues.bare(after))
+                .then("order by r.key.id")
+                .query(entityManager(), UUID.class)
+                .setMaxResults(size)
+                .getResultList()
+                .stream()
+                .map(ServiceRequestId::new)
+                .toList();
+        return Parts.of(ids).stream()
+                .flatMap(some -> all(some, each -> each).stream())
+                .toList();
+    }
+
     private static JpqlQuery filter(JpqlQuery clauses, ServiceFilter filter) {
         clauses.and("r.state in :states", "states", filter.states())
                 .and(
@@ -81,7 +103,16 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                 .and("r.closing.reason = :closingReason", "closingReason", filter.closingReason())
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
-        return holding(archived(clauses, filter), filter.words());
+        return holding(archived(due(clauses, filter), filter), filter.words());
+    }
+
+    /** The key of a request for which nothing is due is later than every instant of a filter. */
+    private static JpqlQuery due(JpqlQuery clauses, ServiceFilter filter) {
+        if (filter.dueFrom() != null) {
+            clauses.and("r.dueKey < :notDue").set("notDue", ServiceSort.NOT_DUE);
+        }
+        return clauses.and("r.dueKey >= :dueFrom", "dueFrom", filter.dueFrom())
+                .and("r.dueKey < :dueUntil", "dueUntil", filter.dueUntil());
     }
 
     /**
@@ -111,6 +142,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
             case CREATED -> new SortOrder("r.createdAt", Instant.class);
             case CHANGED -> new SortOrder("r.changedAt", Instant.class);
             case NUMBER -> new SortOrder("r.number", String.class);
+            case DUE -> new SortOrder("r.dueKey", Instant.class);
             case PRIORITY -> new SortOrder("r.priority", Integer.class);
         };
     }

@@ -24,6 +24,10 @@ class RoundPart {
     @Column(name = "handled_at", nullable = false)
     Instant handledAt;
 
+    @Column(name = "handle_by")
+    @Nullable
+    Instant handleBy;
+
     @Column(name = "result", length = Feedback.RESULT_MAX)
     @Nullable
     String result;
@@ -68,6 +72,14 @@ class RoundPart {
 
     public void setHandledAt(Instant handledAt) {
         this.handledAt = handledAt;
+    }
+
+    public @Nullable Instant getHandleBy() {
+        return handleBy;
+    }
+
+    public void setHandleBy(@Nullable Instant handleBy) {
+        this.handleBy = handleBy;
     }
 
     public @Nullable String getResult() {
@@ -116,6 +128,7 @@ class RoundPart {
                 && Objects.equals(handling, part.handling)
                 && Objects.equals(handler, part.handler)
                 && Objects.equals(handledAt, part.handledAt)
+                && Objects.equals(handleBy, part.handleBy)
                 && Objects.equals(result, part.result)
                 && Objects.equals(satisfaction, part.satisfaction)
                 && Objects.equals(feedbackBy, part.feedbackBy)
@@ -125,6 +138,7 @@ class RoundPart {
 
     @Override
     public int hashCode() {
-        return Objects.hash(handling, handler, handledAt, result, satisfaction, feedbackBy, feedbackAt, closing);
+        return Objects.hash(
+                handling, handler, handledAt, handleBy, result, satisfaction, feedbackBy, feedbackAt, closing);
     }
 }

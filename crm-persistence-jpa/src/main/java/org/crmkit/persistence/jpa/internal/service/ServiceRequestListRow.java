@@ -7,8 +7,10 @@ import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.persistence.jpa.internal.customer.CustomerRefRow;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.UserRefRow;
+import org.crmkit.persistence.jpa.internal.service.level.ServiceLevelValues;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.ServiceSort;
 import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
 import org.crmkit.service.TradeReference;
@@ -30,6 +32,7 @@ record ServiceRequestListRow(
         @Nullable Integer satisfaction,
         Instant createdAt,
         Instant changedAt,
+        Instant dueKey,
         @Nullable Instant archivedAt,
         @Nullable String closingReason) {
 
@@ -37,7 +40,7 @@ record ServiceRequestListRow(
             select new org.crmkit.persistence.jpa.internal.service.ServiceRequestListRow(
             r.key.id, r.version, r.state, r.number, r.type, r.title, r.priority, r.tradeReference.product,
             r.tradeReference.batch, r.tradeReference.order, r.returnedCount,
-            r.satisfaction, r.createdAt, r.changedAt, r.archivedAt, r.closing.reason),
+            r.satisfaction, r.createdAt, r.changedAt, r.dueKey, r.archivedAt, r.closing.reason),
             {creator}, {assignee}, {customer} from ServiceRequestRow r""".replace("{creator}", UserRefRow.select("cu"))
                     .replace("{assignee}", UserRefRow.select("au"))
                     .replace("{customer}", CustomerRefRow.SELECT)
@@ -60,7 +63,7 @@ record ServiceRequestListRow(
                 customer,
                 type,
                 title,
-                ServiceValues.priority(priority),
+                ServiceLevelValues.priority(priority),
                 new TradeReference(product, batch, order),
                 creator,
                 assignee,
@@ -68,6 +71,7 @@ record ServiceRequestListRow(
                 ColumnValues.rating(satisfaction),
                 createdAt,
                 changedAt,
+                dueKey.equals(ServiceSort.NOT_DUE) ? null : dueKey,
                 archivedAt,
                 closingReason);
     }

@@ -1,6 +1,7 @@
 package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
@@ -8,10 +9,14 @@ import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
 import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.entity.RowMapper;
+import org.crmkit.persistence.jpa.internal.service.level.ServiceLevelValues;
 import org.crmkit.service.Closing;
+import org.crmkit.service.Deadlines;
+import org.crmkit.service.Deadlines.RecordedMisses;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.ServiceSort;
 import org.crmkit.service.TradeReference;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
@@ -21,7 +26,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
 /** Maps service requests to rows and back. */
-@Mapper(uses = {ColumnValues.class, ServiceValues.class, CustomerValues.class})
+@Mapper(uses = {ColumnValues.class, ServiceValues.class, ServiceLevelValues.class, CustomerValues.class})
 interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestRow> {
 
     @Override
@@ -33,6 +38,9 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     @Mapping(target = "handleSeconds", ignore = true)
     @Mapping(target = "archiveSeconds", ignore = true)
     @Mapping(target = "searchKey", ignore = true)
+    @Mapping(target = "dueKey", ignore = true)
+    @Mapping(target = "unrecordedDeadline", ignore = true)
+    @Mapping(target = "handledInTime", ignore = true)
     @Mapping(target = "rounds", ignore = true)
     void write(ServiceRequest from, @MappingTarget ServiceRequestRow to);
 
@@ -41,6 +49,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
                 part.getHandling(),
                 new UserId(part.getHandler()),
                 part.getHandledAt(),
+                part.getHandleBy(),
                 feedback(part),
                 closing(part.getClosing()));
     }
@@ -50,6 +59,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
         part.setHandling(round.handling());
         part.setHandler(round.handler().value());
         part.setHandledAt(round.handledAt());
+        part.setHandleBy(round.handleBy());
         Feedback feedback = round.feedback();
         if (feedback != null) {
             part.setResult(feedback.result());
@@ -58,6 +68,31 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
             part.setFeedbackAt(feedback.at());
         }
         part.setClosing(closing(round.closing()));
+        return part;
+    }
+
+    default Deadlines deadlines(DeadlinesPart part) {
+        return new Deadlines(
+                part.getFrom(),
+                part.getAssignBy(),
+                part.getAssignedAt(),
+                part.getHandleBy(),
+                new RecordedMisses(
+                        ServiceValues.instants(part.getAssignMisses()),
+                        ServiceValues.instants(part.getHandleMisses()),
+                        part.getRecordedAt()));
+    }
+
+    default DeadlinesPart deadlines(Deadlines deadlines) {
+        DeadlinesPart part = new DeadlinesPart();
+        part.setFrom(deadlines.from());
+        part.setAssignBy(deadlines.assignBy());
+        part.setAssignedAt(deadlines.assignedAt());
+        part.setHandleBy(deadlines.handleBy());
+        RecordedMisses misses = deadlines.recordedMisses();
+        part.setAssignMisses(ServiceValues.instants(misses.assign()));
+        part.setHandleMisses(ServiceValues.instants(misses.handle()));
+        part.setRecordedAt(misses.at());
         return part;
     }
 
@@ -118,6 +153,11 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     /** Deriving the search key costs more than a comparison. It is derived again only if a text has changed. */
     @AfterMapping
     default void derive(ServiceRequest from, @MappingTarget ServiceRequestRow to) {
+        Instant due = from.dueAt();
+        to.setDueKey(due == null ? ServiceSort.NOT_DUE : due);
+        to.setUnrecordedDeadline(from.unrecordedDeadline());
+        Boolean inTime = from.handledInTime();
+        to.setHandledInTime(inTime == null ? null : inTime ? 1 : 0);
         to.setHandleSeconds(from.timeToHandle().map(Duration::toSeconds).orElse(null));
         to.setArchiveSeconds(from.timeToArchive().map(Duration::toSeconds).orElse(null));
         if (CollectionSync.align(

@@ -59,6 +59,20 @@ class ServiceRequestRow extends Row {
     TradeReferencePart tradeReference;
 
     @Embedded
+    DeadlinesPart deadlines;
+
+    @Column(name = "due_key", nullable = false)
+    Instant dueKey;
+
+    @Column(name = "unrecorded_deadline")
+    @Nullable
+    Instant unrecordedDeadline;
+
+    @Column(name = "handled_in_time")
+    @Nullable
+    Integer handledInTime;
+
+    @Embedded
     @Nullable
     AssignmentPart assignment;
 
@@ -162,6 +176,38 @@ class ServiceRequestRow extends Row {
 
     public void setTradeReference(@Nullable TradeReferencePart tradeReference) {
         this.tradeReference = tradeReference;
+    }
+
+    public DeadlinesPart getDeadlines() {
+        return deadlines;
+    }
+
+    public void setDeadlines(DeadlinesPart deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    public Instant getDueKey() {
+        return dueKey;
+    }
+
+    public void setDueKey(Instant dueKey) {
+        this.dueKey = dueKey;
+    }
+
+    public @Nullable Instant getUnrecordedDeadline() {
+        return unrecordedDeadline;
+    }
+
+    public void setUnrecordedDeadline(@Nullable Instant unrecordedDeadline) {
+        this.unrecordedDeadline = unrecordedDeadline;
+    }
+
+    public @Nullable Integer getHandledInTime() {
+        return handledInTime;
+    }
+
+    public void setHandledInTime(@Nullable Integer handledInTime) {
+        this.handledInTime = handledInTime;
     }
 
     public @Nullable AssignmentPart getAssignment() {

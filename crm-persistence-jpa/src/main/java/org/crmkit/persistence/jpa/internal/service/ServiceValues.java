@@ -1,10 +1,13 @@
 package org.crmkit.persistence.jpa.internal.service;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.service.Priority;
 import org.crmkit.service.ServiceNumber;
 import org.crmkit.service.ServiceRequestId;
+import org.jspecify.annotations.Nullable;
 
 /** Converts the small values of service requests to column values and back. */
 final class ServiceValues {
@@ -15,23 +18,24 @@ final class ServiceValues {
         return new ServiceRequestId(id);
     }
 
-    static Priority priority(int urgency) {
-        return Stream.of(Priority.values())
-                .filter(each -> each.urgency() == urgency)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the database holds the priority " + urgency + ", which only a newer version knows"));
-    }
-
-    static int priority(Priority priority) {
-        return priority.urgency();
-    }
-
     static ServiceNumber serviceNumber(String value) {
         return new ServiceNumber(value);
     }
 
     static String serviceNumber(ServiceNumber number) {
         return number.value();
+    }
+
+    /** Reads a list of instants from a text, in which blanks separate them; null is an empty list. */
+    static List<Instant> instants(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Stream.of(text.split(" ", -1)).map(Instant::parse).toList();
+    }
+
+    static @Nullable String instants(List<Instant> instants) {
+        return instants.isEmpty()
+                ? null
+                : instants.stream().map(Instant::toString).collect(Collectors.joining(" "));
     }
 }

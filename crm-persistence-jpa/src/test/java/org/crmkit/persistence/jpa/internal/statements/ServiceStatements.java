@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.crmkit.customer.ContactFilter;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -27,6 +28,11 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.level.Priority;
+import org.crmkit.service.level.ServiceLevelDraft;
+import org.crmkit.service.level.ServiceLevelRule;
+import org.crmkit.service.level.WeeklyCalendar;
+import org.crmkit.service.level.WorkingHours;
 
 /** The part of {@link StatementsTest} about customer service: requests, interactions, timelines, the dictionary. */
 record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
@@ -55,11 +61,14 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
     private void served(Customer customer, int rounds) {
         var lin = office.lin().service();
         ServiceRequestDraft draft = new ServiceRequestDraft(customer.id(), "complaint", "Broken", "It is broken");
+        office.admin().serviceLevels().define(levels(1));
+        cost("define service levels", () -> office.admin().serviceLevels().define(levels(2)));
         cost("create request", () -> lin.create(draft));
         ServiceRequest request = lin.create(draft);
         ServiceRequest mistake = lin.create(draft);
         ServiceRequestDraft correction = new ServiceRequestDraft(customer.id(), "inquiry", "Fixed", "It is fixed");
         cost("revise request", () -> lin.revise(mistake.id(), correction));
+        cost("prioritize request", () -> office.boss().service().prioritize(mistake.id(), Priority.URGENT));
         cost("delete request", () -> lin.delete(mistake.id()));
         cost(
                 "assign request",
@@ -73,6 +82,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
             lin.handle(request.id(), "Tried " + each);
             lin.recordFeedback(request.id(), FeedbackDraft.of(1));
         }
+        cost("record misses", () -> office.admin().overdueDetection().run());
         cost("handle", () -> lin.handle(request.id(), "Tried"));
         cost("send back", () -> lin.recordFeedback(request.id(), FeedbackDraft.of(2)));
         lin.handle(request.id(), "Mended");
@@ -80,6 +90,15 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("reopen request", () -> office.boss().service().reopen(request.id()));
         lin.handle(request.id(), "Mended again");
         cost("close request", () -> lin.close(request.id(), "no-answer"));
+    }
+
+    /** A rule for each priority. */
+    private static ServiceLevelDraft levels(int minutes) {
+        return new ServiceLevelDraft(
+                WeeklyCalendar.weekdays(ZoneOffset.UTC, WorkingHours.of(9, 17)),
+                Stream.of(Priority.values())
+                        .map(each -> new ServiceLevelRule(null, each, minutes, minutes))
+                        .toList());
     }
 
     private void met(Customer customer, int times) {

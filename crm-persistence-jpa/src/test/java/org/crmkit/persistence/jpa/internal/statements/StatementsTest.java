@@ -84,12 +84,13 @@ class StatementsTest {
                 Map.entry("count orders", 2),
                 Map.entry("count requests", 2),
                 Map.entry("correct", 4),
-                Map.entry("create request", 8),
+                Map.entry("create request", 9),
                 Map.entry("create unit", 5),
                 Map.entry("create user", 6),
                 Map.entry("defer", 5),
                 Map.entry("delete", 5),
                 Map.entry("delete entry", 5),
+                Map.entry("define service levels", 9),
                 Map.entry("delete request", 4),
                 Map.entry("disable", 9),
                 Map.entry("drop step", 5),
@@ -136,7 +137,10 @@ class StatementsTest {
                 Map.entry("plan", 5),
                 Map.entry("purchases", 2),
                 Map.entry("reassign", 6),
+                Map.entry("prioritize request", 5),
                 Map.entry("reassign request", 6),
+                Map.entry("record expiries", 3),
+                Map.entry("record misses", 2),
                 Map.entry("record interaction", 8),
                 Map.entry("record result", 5),
                 Map.entry("register", 7),
@@ -145,7 +149,7 @@ class StatementsTest {
                 Map.entry("remove step", 5),
                 Map.entry("reopen", 6),
                 Map.entry("reopen a won one", 9),
-                Map.entry("reopen request", 9),
+                Map.entry("reopen request", 10),
                 Map.entry("restore customer", 9),
                 Map.entry("restore entry", 4),
                 Map.entry("retire entry", 4),
@@ -154,10 +158,10 @@ class StatementsTest {
                 Map.entry("revise customer", 6),
                 Map.entry("revise entry", 6),
                 Map.entry("revise interaction", 8),
-                Map.entry("revise request", 5),
+                Map.entry("revise request", 6),
                 Map.entry("rotting", 4),
                 Map.entry("search archive", 4),
-                Map.entry("send back", 5),
+                Map.entry("send back", 6),
                 Map.entry("service by type", 2),
                 Map.entry("service by year", 2),
                 Map.entry("service report", 2),
@@ -207,6 +211,7 @@ class StatementsTest {
                 "edit step",
                 () -> office.lin().sales().plan(mine.id()).edit(last(third), LocalDate.of(2027, 1, 2), "Write"));
         cost("remove step", () -> office.lin().sales().plan(mine.id()).remove(last(third)));
+        cost("record expiries", () -> office.admin().expiryDetection().run());
         cost("extend", () -> office.lin().sales().extend(mine.id(), LocalDate.of(2099, 1, 1), "They are slow"));
         cost("lose", () -> office.lin().sales().lose(mine.id(), "Too dear"));
         cost("reopen", () -> office.boss().sales().reopen(mine.id()));

@@ -1,6 +1,7 @@
 package org.crmkit.persistence.inmemory.internal.reporting.service;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.KeptDeadlines;
 import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceReports;
 import org.crmkit.reporting.service.ServiceResult;
@@ -25,31 +27,32 @@ import org.jspecify.annotations.Nullable;
 record InMemoryServiceReports(Transaction transaction) implements ServiceReports {
 
     @Override
-    public ServiceResult overall(ReportPeriod period, Visibility visibility) {
-        return result("", requests(period, visibility).toList());
+    public ServiceResult overall(ReportPeriod period, Instant now, Visibility visibility) {
+        return result("", requests(period, visibility).toList(), now);
     }
 
     @Override
-    public List<ServiceResult> byType(ReportPeriod period, Visibility visibility) {
-        return byType(requests(period, visibility))
+    public List<ServiceResult> byType(ReportPeriod period, Instant now, Visibility visibility) {
+        return byType(requests(period, visibility), now)
                 .sorted(ServiceResult.RANKING)
                 .toList();
     }
 
     @Override
-    public List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility) {
+    public List<ServiceYear> byTypeAndYear(ReportPeriod period, Instant now, Visibility visibility) {
         Map<Integer, List<ServiceRequest>> years = requests(period, visibility)
                 .collect(Collectors.groupingBy(row ->
                         LocalDate.ofInstant(row.createdAt(), period.zone()).getYear()));
         return years.entrySet().stream()
-                .flatMap(year -> byType(year.getValue().stream()).map(each -> new ServiceYear(year.getKey(), each)))
+                .flatMap(
+                        year -> byType(year.getValue().stream(), now).map(each -> new ServiceYear(year.getKey(), each)))
                 .sorted(ServiceYear.RANKING)
                 .toList();
     }
 
-    private static Stream<ServiceResult> byType(Stream<ServiceRequest> requests) {
+    private static Stream<ServiceResult> byType(Stream<ServiceRequest> requests, Instant now) {
         return requests.collect(Collectors.groupingBy(ServiceRequest::type)).entrySet().stream()
-                .map(each -> result(each.getKey(), each.getValue()));
+                .map(each -> result(each.getKey(), each.getValue(), now));
     }
 
     private Stream<ServiceRequest> requests(ReportPeriod period, Visibility visibility) {
@@ -58,7 +61,7 @@ record InMemoryServiceReports(Transaction transaction) implements ServiceReports
                 .filter(ServiceTables.visible(visibility, transaction.now()));
     }
 
-    private static ServiceResult result(String type, List<ServiceRequest> rows) {
+    private static ServiceResult result(String type, List<ServiceRequest> rows, Instant now) {
         long archived = rows.stream().filter(row -> row.state().isArchived()).count();
         List<Rating> ratings = rows.stream()
                 .map(ServiceRequest::satisfaction)
@@ -74,7 +77,36 @@ record InMemoryServiceReports(Transaction transaction) implements ServiceReports
                 spread(rows, ServiceRequest::timeToHandle),
                 spread(rows, ServiceRequest::timeToArchive),
                 ratings.size(),
-                ratings.stream().mapToLong(Rating::value).sum());
+                ratings.stream().mapToLong(Rating::value).sum(),
+                deadlines(
+                        rows,
+                        row -> row.deadlines().assignedInTime(),
+                        row -> row.deadlines().pendingAssignment(),
+                        now),
+                deadlines(
+                        rows,
+                        ServiceRequest::handledInTime,
+                        row -> row.deadlines().handleBy(),
+                        now));
+    }
+
+    private static KeptDeadlines deadlines(
+            List<ServiceRequest> rows,
+            Function<ServiceRequest, @Nullable Boolean> soFar,
+            Function<ServiceRequest, @Nullable Instant> pending,
+            Instant now) {
+        long kept = 0;
+        long missed = 0;
+        for (ServiceRequest row : rows) {
+            Boolean isKept = soFar.apply(row);
+            Instant deadline = pending.apply(row);
+            if (Boolean.FALSE.equals(isKept) || (deadline != null && deadline.isBefore(now))) {
+                missed++;
+            } else if (isKept != null) {
+                kept++;
+            }
+        }
+        return new KeptDeadlines(kept, missed);
     }
 
     private static @Nullable Percentiles spread(

@@ -2,6 +2,7 @@ package org.crmkit.persistence.jpa.internal.reporting.service;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.KeptDeadlines;
 import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceReports;
 import org.crmkit.reporting.service.ServiceResult;
@@ -31,17 +33,27 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
 
     private static final int YEAR = 13;
 
+    /** The column with the number of deadlines of assigning that are kept. The next column holds that of missed ones. */
+    private static final int ASSIGNED_IN_TIME = 14;
+
+    private static final int HANDLED_IN_TIME = 16;
+
     private static final String FIGURES = """
             select {type}, count(*),
             sum(case when q.archived_at is null then 1 else 0 end), count(q.closing_reason),
             sum(case when q.returned_count > 0 then 1 else 0 end),
             count(q.satisfaction), sum(q.satisfaction),
-            count(q.handle_seconds), {handle}, count(q.archive_seconds), {archive}, max(q.year_created)
+            count(q.handle_seconds), {handle}, count(q.archive_seconds), {archive}, max(q.year_created),
+            sum(case when q.assigned_in_time = 1 then 1 else 0 end), sum(case when q.assigned_in_time = 0 then 1 else 0 end),
+            sum(case when q.handled_in_time = 1 then 1 else 0 end), sum(case when q.handled_in_time = 0 then 1 else 0 end)
             from ({requests}) q""";
 
     private static final String REQUESTS = """
             select r.type, {year} as year_created, r.archived_at, r.closing_reason, r.returned_count, r.satisfaction, r.handle_seconds,
-            r.archive_seconds from crm_service_request r
+            r.archive_seconds,
+            case when r.assign_by < coalesce(r.first_assigned_at, :now) then 0
+            when r.assign_by is not null and r.first_assigned_at is not null then 1 end as assigned_in_time,
+            case when r.handle_by < :now then 0 else r.handled_in_time end as handled_in_time from crm_service_request r
             where r.tenant_id = :tenant
             and r.created_at >= :begin and r.created_at < :end and {sight}""";
 
@@ -68,30 +80,30 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
     private static final String BY_TYPE_AND_YEAR = "q.type, q.year_created";
 
     @Override
-    public ServiceResult overall(ReportPeriod period, Visibility visibility) {
-        return rows(NONE, period, visibility)
+    public ServiceResult overall(ReportPeriod period, Instant now, Visibility visibility) {
+        return rows(NONE, period, now, visibility)
                 .map(JpaServiceReports::result)
                 .findFirst()
                 .orElseThrow();
     }
 
     @Override
-    public List<ServiceResult> byType(ReportPeriod period, Visibility visibility) {
-        return rows(BY_TYPE, period, visibility)
+    public List<ServiceResult> byType(ReportPeriod period, Instant now, Visibility visibility) {
+        return rows(BY_TYPE, period, now, visibility)
                 .map(JpaServiceReports::result)
                 .sorted(ServiceResult.RANKING)
                 .toList();
     }
 
     @Override
-    public List<ServiceYear> byTypeAndYear(ReportPeriod period, Visibility visibility) {
-        return rows(BY_TYPE_AND_YEAR, period, visibility)
+    public List<ServiceYear> byTypeAndYear(ReportPeriod period, Instant now, Visibility visibility) {
+        return rows(BY_TYPE_AND_YEAR, period, now, visibility)
                 .map(row -> new ServiceYear((int) number(row[YEAR]), result(row)))
                 .sorted(ServiceYear.RANKING)
                 .toList();
     }
 
-    private Stream<Object[]> rows(String groups, ReportPeriod period, Visibility visibility) {
+    private Stream<Object[]> rows(String groups, ReportPeriod period, Instant now, Visibility visibility) {
         entityManager.flush();
         List<ReportPeriod> years = period.years();
         String sql = sql(groups)
@@ -100,6 +112,7 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
         SessionQuery<Object> query = entityManager
                 .nativeQuery(sql)
                 .setParameter("tenant", entityManager.tenant())
+                .setParameter("now", now)
                 .setParameter("begin", period.begin())
                 .setParameter("end", period.end());
         for (int place = 0; place < years.size(); place++) {
@@ -144,7 +157,13 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
                 spread(row, HANDLED),
                 spread(row, ARCHIVED),
                 number(row[5]),
-                number(row[6]));
+                number(row[6]),
+                deadlines(row, ASSIGNED_IN_TIME),
+                deadlines(row, HANDLED_IN_TIME));
+    }
+
+    private static KeptDeadlines deadlines(Object[] row, int column) {
+        return new KeptDeadlines(number(row[column]), number(row[column + 1]));
     }
 
     private static @Nullable Percentiles spread(Object[] row, int column) {

@@ -1,4 +1,4 @@
-package org.crmkit.service;
+package org.crmkit.service.level;
 
 /** The priority of a service request, the least urgent first. */
 public enum Priority {
