@@ -20,8 +20,8 @@ import org.crmkit.examples.quickstart.csv.Row;
 import org.crmkit.examples.quickstart.csv.Strays;
 import org.crmkit.examples.quickstart.csv.Table;
 import org.crmkit.kernel.value.Rating;
-import org.crmkit.service.level.Priority;
 import org.crmkit.service.ServiceRequest;
+import org.crmkit.service.level.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of service tickets. Valid rows are imported; invalid rows are reported with line, column and reason. */

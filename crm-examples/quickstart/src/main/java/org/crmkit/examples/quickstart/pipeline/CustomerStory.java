@@ -27,11 +27,11 @@ import org.crmkit.kernel.journal.JournalSort;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
-import org.crmkit.service.level.Priority;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.service.level.Priority;
 
 /** What happens to a customer after the win: a visit, a service request until it is archived, and a contact who leaves. */
 final class CustomerStory {

@@ -21,9 +21,9 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.service.FeedbackDraft;
-import org.crmkit.service.level.Priority;
 import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.level.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Funnel, forecast, velocity and service with so few data that the results can be calculated by hand. */
