@@ -13,15 +13,18 @@ import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.query.SortField;
 import org.crmkit.kernel.value.Id;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.entity.Key;
 import org.crmkit.persistence.jpa.internal.entity.Row;
 import org.crmkit.persistence.jpa.internal.entity.RowMapper;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.ProviderCalls;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The common base of all aggregate repositories. One statement finds an aggregate, a save writes it into its managed row, and the
@@ -150,6 +153,23 @@ public abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R 
                 .list(entityManager, shape.type());
         return SortOrder.as(ids, rows, row -> row.getKey().getId()).stream()
                 .map(this::record)
+                .toList();
+    }
+
+    /**
+     * Returns the aggregates that come first after an id, in the order of the ids.
+     *
+     * @param ids a query for the ids of rows {@code r}, with its conditions
+     * @param after the id; null to begin with the first
+     */
+    public final List<A> following(JpqlQuery ids, @Nullable I after, int size) {
+        List<UUID> found = ids.and("r.key.id > :after", "after", ColumnValues.bare(after))
+                .then("order by r.key.id")
+                .query(entityManager, UUID.class)
+                .setMaxResults(size)
+                .getResultList();
+        return Parts.evenly(found, Parts.IDS_MAX).stream()
+                .flatMap(some -> all(some, each -> each).stream())
                 .toList();
     }
 

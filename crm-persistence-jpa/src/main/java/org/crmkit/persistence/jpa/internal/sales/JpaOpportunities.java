@@ -3,7 +3,6 @@ package org.crmkit.persistence.jpa.internal.sales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -11,7 +10,6 @@ import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
-import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
@@ -101,21 +99,10 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
     public List<Opportunity> unrecorded(Expiry expiry, @Nullable OpportunityId after, int size) {
         JpqlQuery clauses = JpqlQuery.of("select r.key.id from OpportunityRow r", entityManager());
         String rotting = unchanged(clauses, expiry.rotting(), "rotting");
-        List<OpportunityId> ids = clauses
-                .and("r.state = org.crmkit.sales.OpportunityState.ASSIGNED")
+        clauses.and("r.state = org.crmkit.sales.OpportunityState.ASSIGNED")
                 .and("(r.unrecordedClose < :today or " + rotting + " and " + NOT_RECORDED + ")")
-                .set("today", expiry.today())
-                .and("r.key.id > :after", "after", ColumnValues.bare(after))
-                .then("order by r.key.id")
-                .query(entityManager(), UUID.class)
-                .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(OpportunityId::new)
-                .toList();
-        return Parts.of(ids).stream()
-                .flatMap(some -> all(some, each -> each).stream())
-                .toList();
+                .set("today", expiry.today());
+        return following(clauses, after, size);
     }
 
     private static JpqlQuery filter(JpqlQuery clauses, OpportunityFilter filter) {

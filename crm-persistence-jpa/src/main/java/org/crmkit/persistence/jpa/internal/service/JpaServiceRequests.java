@@ -2,7 +2,6 @@ package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -10,7 +9,6 @@ import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
-import org.crmkit.persistence.jpa.internal.query.Parts;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
@@ -67,20 +65,10 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
 
     @Override
     public List<ServiceRequest> unrecorded(Instant asOf, @Nullable ServiceRequestId after, int size) {
-        List<ServiceRequestId> ids = JpqlQuery.of("select r.key.id from ServiceRequestRow r", entityManager())
+        JpqlQuery overdue = JpqlQuery.of("select r.key.id from ServiceRequestRow r", entityManager())
                 .and("r.unrecordedDeadline < :asOf")
-                .set("asOf", asOf)
-                .and("r.key.id > :after", "after", ColumnValues.bare(after))
-                .then("order by r.key.id")
-                .query(entityManager(), UUID.class)
-                .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(ServiceRequestId::new)
-                .toList();
-        return Parts.of(ids).stream()
-                .flatMap(some -> all(some, each -> each).stream())
-                .toList();
+                .set("asOf", asOf);
+        return following(overdue, after, size);
     }
 
     private static JpqlQuery filter(JpqlQuery clauses, ServiceFilter filter) {
