@@ -23,6 +23,7 @@ import org.crmkit.customer.profile.Registration;
 import org.crmkit.customer.profile.TaxNumbers;
 import org.crmkit.internal.command.Change;
 import org.crmkit.kernel.aggregate.ReferenceTarget;
+import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
@@ -104,6 +105,19 @@ public record Customer(
 
     /** The default level of a customer: 普通客户, which the dictionary of every tenant contains. */
     public static final String FIRST_LEVEL = "regular";
+
+    /**
+     * Ensures that the state of the customer allows an action.
+     *
+     * @throws IllegalTransitionException if it does not; it has the name of the customer
+     */
+    void require(CustomerAction action) {
+        try {
+            CustomerState.LIFECYCLE.check(id, state, action);
+        } catch (IllegalTransitionException refused) {
+            throw refused.about(id, name);
+        }
+    }
 
     /**
      * What a new customer begins with.

@@ -60,7 +60,7 @@ public final class ServedCustomers {
      * @throws IllegalTransitionException if they are archived
      */
     public static Customer met(Customer found) {
-        CustomerState.LIFECYCLE.check(found.id(), found.state(), CustomerAction.RECORD_INTERACTION);
+        found.require(CustomerAction.RECORD_INTERACTION);
         return found;
     }
 

@@ -120,10 +120,6 @@ public final class VisibleCustomers {
         if (!possible && !isVisible(scope, found.id())) {
             throw new RuleBrokenException("customer.not-available", found.number());
         }
-        try {
-            CustomerState.LIFECYCLE.check(found.id(), found.state(), action);
-        } catch (IllegalTransitionException refused) {
-            throw refused.about(found.id(), found.knownAs());
-        }
+        found.require(action);
     }
 }

@@ -141,8 +141,8 @@ public final class InteractionDesk
             List<Violation> faults = new ArrayList<>(Dictionary.in(work)
                     .check("kind", EntryType.INTERACTION_KIND, draft.kind(), found == null ? null : found.kind())
                     .faults());
-            InteractionSubject subject = draft.subject();
-            if (subject != null && !(found != null && subject.equals(found.subject()))) {
+            InteractionSubject subject = newSubject(draft, found);
+            if (subject != null) {
                 Set<String> known = new TreeSet<>();
                 subjects.apply(work).subjectKinds().keySet().forEach(kind -> known.add(kind.code()));
                 if (!known.contains(subject.kind().code())) {
@@ -153,14 +153,20 @@ public final class InteractionDesk
         };
     }
 
+    /** Returns the subject of a draft; null for none, and for the one that the interaction has. */
+    private static @Nullable InteractionSubject newSubject(InteractionDraft draft, @Nullable Interaction found) {
+        InteractionSubject subject = draft.subject();
+        return found != null && Objects.equals(subject, found.subject()) ? null : subject;
+    }
+
     /** Checks the subject. An interaction keeps a subject that was deleted since, or that the actor cannot see. */
     private void requireSubject(
             CommandScope<InteractionRepositories> scope,
             CustomerId customer,
             InteractionDraft draft,
             @Nullable Interaction found) {
-        InteractionSubject subject = draft.subject();
-        if (subject == null || (found != null && subject.equals(found.subject()))) {
+        InteractionSubject subject = newSubject(draft, found);
+        if (subject == null) {
             return;
         }
         InteractionSubjects known = subjects.apply(scope.work());

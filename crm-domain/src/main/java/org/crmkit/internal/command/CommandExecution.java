@@ -62,7 +62,7 @@ record CommandExecution<W extends CommandRepositories>(
     /**
      * Executes a command, and records it if it is rejected.
      *
-     * @param stored returns the faults of the input that only the store can tell, to be told with the others
+     * @param stored returns the faults of the input that can only be found in the store, to be reported with the others
      */
     <T> T attempt(
             String command,

@@ -52,10 +52,10 @@ public final class InputCheck {
     }
 
     /**
-     * Ensures the same. If there are violations, those that only the store can tell are listed with them, unless the whole input
+     * Ensures the same. If there are violations, those that can only be found in the store are listed with them, unless the whole input
      * is missing.
      *
-     * @param stored returns what only the store can tell
+     * @param stored returns what can only be found in the store
      */
     void check(Inputs inputs, Supplier<List<Violation>> stored) {
         List<Violation> faults = faults(inputs);

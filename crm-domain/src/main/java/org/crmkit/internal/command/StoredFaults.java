@@ -5,8 +5,8 @@ import org.crmkit.kernel.error.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faults of an input that only the store can tell, such as a value that the dictionary does not offer. They are told together
- * with all other faults of the input.
+ * The faults of an input that can only be found in the store, such as a value that the dictionary does not offer. They are
+ * reported together with all other faults of the input.
  *
  * @param <W> what a unit of work offers
  * @param <A> the record that the command changes

@@ -31,7 +31,7 @@ import org.crmkit.testkit.world.World;
 import org.junit.jupiter.api.Test;
 
 /**
- * All faults of an input are told in one exception: what is missing or too long, and what the dictionary does not offer. Nothing
+ * One exception lists all faults of an input: what is missing or too long, and what the dictionary does not offer. Nothing
  * is changed.
  */
 public interface FaultsAtOnceContract extends Contract {
@@ -99,7 +99,7 @@ public interface FaultsAtOnceContract extends Contract {
                 "title required");
     }
 
-    /** A value that is too long is told once. */
+    /** A value that is too long is reported once. */
     @Test
     default void tellsEachValueOnce() {
         World world = World.on(store());
@@ -154,7 +154,7 @@ public interface FaultsAtOnceContract extends Contract {
                 "title required");
     }
 
-    /** Whoever cannot see the record, or may not act, is told what is wrong with the form alone. */
+    /** For a user who cannot see the record, or may not act, only the faults of the form itself are reported. */
     @Test
     default void tellsNothingOfARecordOutOfSight() {
         World world = World.on(store());

@@ -72,6 +72,12 @@ public interface RejectionMessagesContract extends Contract {
                                 () -> world.lin().sales().open(world.draftFor(customer)))
                         .name())
                 .isEqualTo(customer.name());
+        assertThat(refused(
+                                world,
+                                IllegalTransitionException.class,
+                                () -> world.lin().interactions().record(customer.id(), world.met("Met", customer)))
+                        .name())
+                .isEqualTo(customer.name());
     }
 
     /** By the real name and by the label of the permission. */

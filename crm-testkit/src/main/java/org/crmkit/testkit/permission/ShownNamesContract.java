@@ -188,7 +188,7 @@ public interface ShownNamesContract extends Contract {
                 .containsExactly(shown.churnCase(world.root().churn().get(lost.id())));
     }
 
-    /** For what shows ids only. Whoever sees a customer gets the name; of others not even that they exist is told. */
+    /** Names for ids. A user gets the names of customers in sight; the result does not show whether others exist. */
     @Test
     default void tellsTheNamesOfIds() {
         World world = World.on(store());
