@@ -7,88 +7,10 @@ import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityState;
 import org.crmkit.spi.Store;
-import org.crmkit.testkit.StoreContract;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The contract of a store, in transactions that the host begins and commits around every unit of work. */
+/** What a host sees that holds the transaction itself: it rolls back, it goes on after a rejection, it has begun none. */
 class HostTransactionsTest {
-
-    @Nested
-    class OnH2 extends StoreContract {
-        @Override
-        public Store store() {
-            return Host.forTransactionsOn(TestDatabases.H2).wrappingStore();
-        }
-
-        @Nested
-        class Mechanism extends StoreContract.Mechanism {}
-
-        @Nested
-        class Input extends StoreContract.Input {}
-
-        @Nested
-        class Access extends StoreContract.Access {}
-
-        @Nested
-        class Dictionary extends StoreContract.Dictionary {}
-
-        @Nested
-        class Customer extends StoreContract.Customer {}
-
-        @Nested
-        class Sales extends StoreContract.Sales {}
-
-        @Nested
-        class Service extends StoreContract.Service {}
-
-        @Nested
-        class Trade extends StoreContract.Trade {}
-
-        @Nested
-        class Churn extends StoreContract.Churn {}
-
-        @Nested
-        class Reporting extends StoreContract.Reporting {}
-    }
-
-    @Nested
-    class OnPostgresql extends StoreContract {
-        @Override
-        public Store store() {
-            return Host.forTransactionsOn(TestDatabases.POSTGRESQL).wrappingStore();
-        }
-
-        @Nested
-        class Mechanism extends StoreContract.Mechanism {}
-
-        @Nested
-        class Input extends StoreContract.Input {}
-
-        @Nested
-        class Access extends StoreContract.Access {}
-
-        @Nested
-        class Dictionary extends StoreContract.Dictionary {}
-
-        @Nested
-        class Customer extends StoreContract.Customer {}
-
-        @Nested
-        class Sales extends StoreContract.Sales {}
-
-        @Nested
-        class Service extends StoreContract.Service {}
-
-        @Nested
-        class Trade extends StoreContract.Trade {}
-
-        @Nested
-        class Churn extends StoreContract.Churn {}
-
-        @Nested
-        class Reporting extends StoreContract.Reporting {}
-    }
 
     @Test
     void keepsNothingOfSeveralCommandsWhenTheHostRollsBack() {
