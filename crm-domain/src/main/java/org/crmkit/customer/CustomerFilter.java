@@ -66,6 +66,8 @@ import org.jspecify.annotations.Nullable;
  * @param registeredUntil registered before this instant
  * @param lastOrderBefore who have ordered, and whose last order is of an earlier day than this one; cancelled orders do not
  *     count. The orders are those of the feed
+ * @param noInteractionSince with whom there has been no interaction at this instant or later; also those with whom there has never
+ *     been one
  * @param managerCannotAct whose manager cannot act at the instant of the query, because the manager is disabled or no longer
  *     valid; false for those whose manager can
  * @param askedAt the instant of the query; the desk always replaces it by the instant of its command. If it is null, validity
@@ -109,6 +111,7 @@ public record CustomerFilter(
         @Nullable Instant registeredFrom,
         @Nullable Instant registeredUntil,
         @Nullable LocalDate lastOrderBefore,
+        @Nullable Instant noInteractionSince,
         @Nullable Boolean managerCannotAct,
         @Nullable Instant askedAt) {
 
@@ -136,6 +139,7 @@ public record CustomerFilter(
         registeredFrom = DateLimits.optional("registeredFrom", registeredFrom);
         registeredUntil = DateLimits.optional("registeredUntil", registeredUntil);
         lastOrderBefore = DateLimits.optional("lastOrderBefore", lastOrderBefore);
+        noInteractionSince = DateLimits.optional("noInteractionSince", noInteractionSince);
         level = Text.optional("level", level, Entry.VALUE_MAX);
         region = Text.optional("region", region, Entry.VALUE_MAX);
         industry = Text.optional("industry", industry, Entry.VALUE_MAX);

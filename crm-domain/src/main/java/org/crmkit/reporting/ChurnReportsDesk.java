@@ -11,8 +11,10 @@ import org.crmkit.reporting.churn.ChurnReports;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
 import org.crmkit.reporting.churn.LossFilter;
+import org.crmkit.reporting.churn.LossReasonCount;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.churn.UnitChurn;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** The reports about churn cases and losses. */
@@ -43,6 +45,26 @@ public final class ChurnReportsDesk {
      */
     public List<ManagerChurn> byManager(ChurnReportFilter filter) {
         return reports.query("filter", filter, (port, visibility) -> port.byManager(filter, visibility));
+    }
+
+    /**
+     * Returns how many customers the managers of each unit lost and kept, the most losses first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public List<UnitChurn> byUnit(ChurnReportFilter filter) {
+        return reports.query("filter", filter, (port, visibility) -> port.byUnit(filter, visibility));
+    }
+
+    /**
+     * Returns how many losses were confirmed for each reason, the most first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public List<LossReasonCount> byReason(ChurnReportFilter filter) {
+        return reports.query("filter", filter, (port, visibility) -> port.byReason(filter, visibility));
     }
 
     /**

@@ -1,13 +1,13 @@
 package org.crmkit.reporting;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.crmkit.internal.command.Commands;
+import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
-import org.crmkit.kernel.permission.UserId;
-import org.crmkit.kernel.permission.UserRef;
+import org.crmkit.reporting.customer.ActivityDimension;
+import org.crmkit.reporting.customer.ActivityFilter;
+import org.crmkit.reporting.customer.ActivityRow;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
@@ -39,29 +39,25 @@ public final class CustomerReportsDesk {
     }
 
     /**
-     * 客户构成分析: returns the composition of the active customers, the largest group first; by manager with the names of the managers.
+     * 客户构成分析: returns the composition of the active customers, the largest group first.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public List<CompositionRow> composition(CustomerDimension by) {
-        return reports.queryWith("by", by, (work, visibility) -> {
-            List<CompositionRow> rows = work.customerReports().composition(by, visibility);
-            return by == CustomerDimension.MANAGER ? named(rows, work) : rows;
-        });
+        return reports.query("by", by, (port, visibility) -> port.composition(by, visibility));
     }
 
-    private static List<CompositionRow> named(List<CompositionRow> rows, ReportRepositories work) {
-        Map<UserId, UserRef> managers = work.userNames()
-                .of(rows.stream().map(CustomerReportsDesk::manager).toList());
-        return rows.stream()
-                .map(each -> new CompositionRow(each.value(), managers.get(manager(each)), each.count(), each.whole()))
-                .sorted(CompositionRow.RANKING)
-                .toList();
-    }
-
-    private static UserId manager(CompositionRow row) {
-        return UserId.of(Objects.requireNonNull(row.value()));
+    /**
+     * Returns how many interactions there were with the customers whom the actor can see, the most first. For customers without an
+     * interaction for some time, see {@link org.crmkit.customer.CustomerFilter#noInteractionSince()}.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by) {
+        return reports.query(
+                Inputs.of("filter", filter).and("by", by), (port, visibility) -> port.activity(filter, by, visibility));
     }
 
     /**

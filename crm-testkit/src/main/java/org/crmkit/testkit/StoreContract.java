@@ -43,11 +43,13 @@ import org.crmkit.testkit.permission.AccessMatrixContract;
 import org.crmkit.testkit.permission.RejectionMessagesContract;
 import org.crmkit.testkit.permission.ShownNamesContract;
 import org.crmkit.testkit.permission.UnseenRecordsContract;
+import org.crmkit.testkit.reporting.ActivityContract;
 import org.crmkit.testkit.reporting.ChurnReportsContract;
 import org.crmkit.testkit.reporting.CompositionContract;
 import org.crmkit.testkit.reporting.ContributionContract;
 import org.crmkit.testkit.reporting.ForecastContract;
 import org.crmkit.testkit.reporting.PurchasesContract;
+import org.crmkit.testkit.reporting.ResultReportsContract;
 import org.crmkit.testkit.reporting.SalesReportsContract;
 import org.crmkit.testkit.reporting.ServiceReportsContract;
 import org.crmkit.testkit.sales.ClosedOpportunitiesContract;
@@ -284,6 +286,8 @@ public abstract class StoreContract implements Contract {
     @MayBeLeftOut
     public abstract class Reporting extends Group
             implements SalesReportsContract,
+                    ResultReportsContract,
+                    ActivityContract,
                     ForecastContract,
                     ServiceReportsContract,
                     ContributionContract,

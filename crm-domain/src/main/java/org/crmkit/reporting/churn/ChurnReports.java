@@ -21,4 +21,10 @@ public interface ChurnReports {
 
     /** Returns the same for each manager with a result, ordered by {@link ManagerChurn#RANKING}. */
     List<ManagerChurn> byManager(ChurnReportFilter filter, Visibility visibility);
+
+    /** Returns the same for each unit of managers with a result, ordered by {@link UnitChurn#RANKING}. */
+    List<UnitChurn> byUnit(ChurnReportFilter filter, Visibility visibility);
+
+    /** Returns the number of losses for each reason, ordered by {@link LossReasonCount#RANKING}. */
+    List<LossReasonCount> byReason(ChurnReportFilter filter, Visibility visibility);
 }

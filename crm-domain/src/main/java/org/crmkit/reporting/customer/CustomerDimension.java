@@ -1,6 +1,6 @@
 package org.crmkit.reporting.customer;
 
-/** The dimension by which the composition analysis groups customers. */
+/** The dimension by which a report groups customers, or what was sold to them. */
 public enum CustomerDimension {
     /** 客户等级: the level. */
     LEVEL,
@@ -18,6 +18,10 @@ public enum CustomerDimension {
     SOURCE,
     /** 企业规模: the size. */
     COMPANY_SIZE,
+    /** 邮政编码: the postal code. */
+    POSTAL_CODE,
     /** 客户经理: the manager. */
-    MANAGER
+    MANAGER,
+    /** 部门: the unit of the manager. */
+    UNIT
 }

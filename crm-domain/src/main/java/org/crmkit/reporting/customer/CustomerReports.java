@@ -14,6 +14,9 @@ public interface CustomerReports {
     /** Returns the number of active customers for each value of a dimension, ordered by {@link CompositionRow#RANKING}. */
     List<CompositionRow> composition(CustomerDimension by, Visibility visibility);
 
+    /** Returns how many interactions there were with the customers, ordered by {@link ActivityRow#RANKING}. */
+    List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by, Visibility visibility);
+
     /** Returns a summary of what each customer with a purchase has bought, by customer id. */
     List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility);
 }

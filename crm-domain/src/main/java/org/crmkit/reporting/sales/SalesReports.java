@@ -5,7 +5,7 @@ import org.crmkit.kernel.permission.Visibility;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * The reports on sales: each is one query in the store, within a visibility. Results by assignee and by customer are ordered by
+ * The reports on sales: each is one query in the store, within a visibility. The results of {@link #results} are ordered by
  * value, the highest first, then by the number of won opportunities, then by name.
  */
 @SecondaryPort
@@ -14,14 +14,14 @@ public interface SalesReports {
     /** Returns opportunities by state and stage, and the cycle time of the closed ones. */
     Funnel funnel(SalesReportFilter filter, Visibility visibility);
 
-    /** Returns what each assignee won and lost. */
-    List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility);
-
     /**
-     * Returns what was won with each customer; a lost opportunity has no customer. A customer outside the visibility, to whom an
-     * opportunity was linked, appears under the customer number.
+     * Returns what each assignee or unit won and lost, or what was won with each customer. A customer outside the visibility, to
+     * whom an opportunity was linked, appears under the customer number.
      */
-    List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility);
+    List<SalesResult> results(SalesReportFilter filter, SalesGrouping by, Visibility visibility);
+
+    /** Returns what was lost for each reason, ordered by {@link LossReason#RANKING}. */
+    List<LossReason> lossReasons(SalesReportFilter filter, Visibility visibility);
 
     /** Returns what was won in each month of the period, including months without a result. */
     List<MonthResult> byMonth(SalesReportFilter filter, Visibility visibility);

@@ -4,18 +4,16 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.reporting.period.Ratio;
 
 /**
- * What an assignee won and lost, or what was won with a customer.
+ * What an assignee or a unit won and lost, or what was won with a customer.
  *
- * @param id the assignee or customer
+ * @param id the assignee, the unit or the customer
  * @param name the name; the customer number instead if the reader cannot see the customer
  * @param won the number of won opportunities
  * @param lost the number of lost opportunities
@@ -27,8 +25,7 @@ public record SalesResult(UUID id, String name, long won, long lost, List<Money>
      * The highest sum first, then the most won opportunities, then by name. Sums are compared within one currency: the first one,
      * by its code, in which two results differ.
      */
-    public static final Comparator<SalesResult> RANKING = Comparator.comparing(
-                    SalesResult::values, SalesResult::compareSums)
+    public static final Comparator<SalesResult> RANKING = Comparator.comparing(SalesResult::values, Amounts::compare)
             .thenComparing(Comparator.comparingLong(SalesResult::won).reversed())
             .thenComparing(each -> Text.sortKey(each.name()))
             .thenComparing(SalesResult::id);
@@ -56,20 +53,5 @@ public record SalesResult(UUID id, String name, long won, long lost, List<Money>
                 .filter(each -> each.currency().equals(currency))
                 .findFirst()
                 .orElseGet(() -> Money.zero(currency));
-    }
-
-    private static int compareSums(List<Money> one, List<Money> other) {
-        Map<String, BigDecimal> differences = new TreeMap<>();
-        one.forEach(each -> differences.merge(code(each), each.amount().negate(), BigDecimal::add));
-        other.forEach(each -> differences.merge(code(each), each.amount(), BigDecimal::add));
-        return differences.values().stream()
-                .mapToInt(BigDecimal::signum)
-                .filter(difference -> difference != 0)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static String code(Money money) {
-        return money.currency().getCurrencyCode();
     }
 }

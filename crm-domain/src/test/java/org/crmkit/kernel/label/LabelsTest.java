@@ -26,7 +26,10 @@ import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.Outcome;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.query.SortField;
+import org.crmkit.reporting.customer.ActivityDimension;
 import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.sales.ProductDimension;
+import org.crmkit.reporting.sales.SalesGrouping;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -162,7 +165,14 @@ class LabelsTest {
     /** The order of a list is shown by its column; the others are for programs, or have labels by their codes. */
     private static boolean isShown(Class<?> type) {
         return !SortField.class.isAssignableFrom(type)
-                && !Set.of(Outcome.class, Permission.class, CustomerDimension.class, ConflictException.Reason.class)
+                && !Set.of(
+                                Outcome.class,
+                                Permission.class,
+                                CustomerDimension.class,
+                                ActivityDimension.class,
+                                ProductDimension.class,
+                                SalesGrouping.class,
+                                ConflictException.Reason.class)
                         .contains(type)
                 && !type.getPackageName().startsWith("org.crmkit.internal");
     }

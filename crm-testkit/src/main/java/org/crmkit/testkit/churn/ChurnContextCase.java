@@ -30,6 +30,7 @@ import org.crmkit.kernel.query.Paging;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.LossFilter;
+import org.crmkit.reporting.churn.LossReasonCount;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.spi.UnitOfWork;
@@ -143,6 +144,8 @@ public final class ChurnContextCase
         ChurnReportFilter churn = ChurnReportFilter.of(ReportPeriod.years(2027, 2027, ZoneId.of("America/Havana")));
         observation.note("churn", () -> who.reports().churn().overall(churn));
         observation.note("churn by manager", () -> who.reports().churn().byManager(churn));
+        observation.note("churn by unit", () -> who.reports().churn().byUnit(churn));
+        observation.note("losses by reason", () -> who.reports().churn().byReason(churn));
         ListQuery<LossFilter, LossSort> losses = LossFilter.of(churn).latest(2);
         observation.note(
                 "losses", () -> Pages.allByToken(after -> who.reports().churn().losses(losses.after(after))));
@@ -222,6 +225,18 @@ public final class ChurnContextCase
         check.expect("cases", (long) seen.size(), result.opened());
         check.expect("losses", FigureCheck.count(seen, each -> each.lostAt() != null), result.confirmed());
         check.expect("recoveries", FigureCheck.count(seen, each -> each.recoveredAt() != null), result.recovered());
+        check.expect(
+                "losses by reason",
+                result.confirmed(),
+                check.reports().churn().byReason(filter).stream()
+                        .mapToLong(LossReasonCount::confirmed)
+                        .sum());
+        check.expect(
+                "losses by unit",
+                result.confirmed(),
+                check.reports().churn().byUnit(filter).stream()
+                        .mapToLong(each -> each.result().confirmed())
+                        .sum());
         check.expect(
                 "losses by manager",
                 result.confirmed(),

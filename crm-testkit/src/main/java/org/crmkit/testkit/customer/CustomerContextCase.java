@@ -1,5 +1,6 @@
 package org.crmkit.testkit.customer;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +32,11 @@ import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
+import org.crmkit.reporting.customer.ActivityDimension;
+import org.crmkit.reporting.customer.ActivityFilter;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.CustomerDimension;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
 import org.crmkit.testkit.input.TextSource;
@@ -201,6 +205,14 @@ public final class CustomerContextCase
                 "contacts by " + contacts,
                 () -> Pages.allByToken(after -> who.customers().contacts(contacts.after(after))));
         CustomerDimension by = observation.one(List.of(CustomerDimension.values()));
+        ActivityDimension active = observation.one(List.of(ActivityDimension.values()));
+        observation.note(
+                "activity by " + active,
+                () -> who.reports()
+                        .customers()
+                        .activity(
+                                ActivityFilter.of(ReportPeriod.years(2027, 2027, ZoneId.of("America/Havana"))),
+                                active));
         observation.note("composition by " + by, () -> who.reports().customers().composition(by));
     }
 

@@ -21,6 +21,10 @@ record ScanCustomers(Steps steps) {
         }
         UserId who = steps.mostly(found.manager());
         CustomerId id = found.id();
+        if (found.state() == CustomerState.ARCHIVED && steps.sometimes()) {
+            restore(found);
+            return;
+        }
         switch (steps.next(11)) {
             case 0, 1 -> steps.play(who, "customers", "revise", id, new CustomerDraft(steps.name("Customer")));
             case 2 ->
@@ -41,7 +45,13 @@ record ScanCustomers(Steps steps) {
     private void archive(UserId who, Customer found) {
         if (found.state() != CustomerState.ARCHIVED) {
             steps.play(who, "customers", "archive", found.id());
-        } else if (steps.sometimes()) {
+        } else {
+            restore(found);
+        }
+    }
+
+    private void restore(Customer found) {
+        if (steps.sometimes()) {
             steps.play(steps.supervisor(), "customers", "restore", found.id());
         } else {
             steps.play(steps.supervisor(), "customers", "restore", found.id(), steps.manager());

@@ -21,8 +21,10 @@ import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
 import org.crmkit.reporting.churn.LossFilter;
+import org.crmkit.reporting.churn.LossReasonCount;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.churn.UnitChurn;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.world.Contract;
@@ -138,6 +140,50 @@ public interface ChurnReportsContract extends Contract {
         assertThat(world.boss().reports().churn().overall(year(2028))).isEqualTo(new ChurnResult(7, 4, 1, 2));
     }
 
+    /** By the unit of the managers at the time of the query. */
+    @Test
+    default void countsChurnForEachUnit() {
+        World world = played(this);
+        assertThat(world.eve().reports().churn().byUnit(year(2028)))
+                .containsExactly(
+                        new UnitChurn(world.north(), "North", new ChurnResult(7, 4, 1, 2)),
+                        new UnitChurn(world.south(), "South", new ChurnResult(1, 1, 1, 0)));
+        assertThat(world.uma().reports().churn().byUnit(year(2028)))
+                .containsExactly(new UnitChurn(world.south(), "South", new ChurnResult(1, 1, 1, 0)));
+        world.root().access().move(world.sol().userId(), world.north());
+        assertThat(world.eve().reports().churn().byUnit(year(2028)))
+                .containsExactly(new UnitChurn(world.north(), "North", new ChurnResult(8, 5, 2, 2)));
+        assertThat(world.eve().reports().churn().byUnit(year(2026))).isEmpty();
+    }
+
+    /** Reasons that differ in case, width or white space only are one, in the spelling that most of them have. */
+    @Test
+    default void countsLossesForEachReason() {
+        World world = World.on(store());
+        for (String reason : List.of("too\u3000dear", "Too dear", "Too dear", "Moved", "\u5173\u95E8")) {
+            world.lin().churn().confirm(world.churnCase(ChurnState.WARNED).id(), reason);
+        }
+        world.sol()
+                .churn()
+                .confirm(
+                        world.churnCase(ChurnState.WARNED, world.aCustomer(world.sol()))
+                                .id(),
+                        "Moved");
+        assertThat(world.eve().reports().churn().byReason(year(2027)))
+                .containsExactly(
+                        new LossReasonCount("Too dear", 3),
+                        new LossReasonCount("Moved", 2),
+                        new LossReasonCount("\u5173\u95E8", 1));
+        assertThat(world.uma().reports().churn().byReason(year(2027))).containsExactly(new LossReasonCount("Moved", 1));
+        assertThat(world.eve()
+                        .reports()
+                        .churn()
+                        .byReason(new ChurnReportFilter(
+                                year(2027).period(), world.sol().userId())))
+                .containsExactly(new LossReasonCount("Moved", 1));
+        assertThat(world.eve().reports().churn().byReason(year(2028))).isEmpty();
+    }
+
     /** If the year begins at another instant, what happened in between belongs to another year. */
     @Test
     default void countsChurnByTheDaysOfTheZone() {
@@ -235,6 +281,8 @@ public interface ChurnReportsContract extends Contract {
         for (CrmSession each : List.of(world.lin(), world.admin())) {
             assertThatThrownBy(() -> each.reports().churn().overall(years)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> each.reports().churn().byManager(years)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().churn().byUnit(years)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().churn().byReason(years)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> losses(each, LossFilter.of(years).latest(2)))
                     .isInstanceOf(NotAllowedException.class);
         }

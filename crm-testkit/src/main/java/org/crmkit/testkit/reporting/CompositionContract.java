@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.crmkit.CrmSession;
 import org.crmkit.churn.ChurnState;
@@ -118,10 +117,38 @@ public interface CompositionContract extends Contract {
             assertThat(reports.composition(none)).containsExactly(new CompositionRow(null, 5, 5));
         }
         assertThat(reports.composition(CustomerDimension.MANAGER))
-                .extracting(each -> Objects.requireNonNull(each.manager()).realName() + " " + each.count())
+                .extracting(each -> each.name() + " " + each.count())
                 .containsExactly("Name of lin 3", "Name of ada 1", "Name of mei 1");
         assertThat(world.uma().reports().customers().composition(CustomerDimension.MANAGER))
                 .isEmpty();
+    }
+
+    /** By postal code, and by the unit of the manager at the time of the query. */
+    @Test
+    default void countsActiveCustomersByPostalCodeAndUnit() {
+        World world = World.on(store());
+        Profile regular = Profile.ofLevel("regular");
+        world.lin()
+                .customers()
+                .register(new CustomerDraft(
+                        "Blue Lotus",
+                        ProfileBuilder.builder(regular).postalCode("100020").build()));
+        world.aCustomer(world.ada());
+        world.aCustomer(world.sol());
+        world.aCustomer(world.sol());
+        var reports = world.eve().reports().customers();
+        assertThat(reports.composition(CustomerDimension.POSTAL_CODE))
+                .containsExactly(new CompositionRow(null, 3, 4), new CompositionRow("100020", 1, 4));
+        assertThat(reports.composition(CustomerDimension.UNIT))
+                .containsExactly(
+                        new CompositionRow(world.south().toString(), "South", 2, 4),
+                        new CompositionRow(world.coast().toString(), "Coast", 1, 4),
+                        new CompositionRow(world.north().toString(), "North", 1, 4));
+        world.root().access().move(world.sol().userId(), world.north());
+        assertThat(reports.composition(CustomerDimension.UNIT))
+                .containsExactly(
+                        new CompositionRow(world.north().toString(), "North", 3, 4),
+                        new CompositionRow(world.coast().toString(), "Coast", 1, 4));
     }
 
     /**

@@ -19,9 +19,12 @@ import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.reporting.SalesReportsDesk;
+import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.DimensionResult;
 import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.LossReason;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesResult;
@@ -274,6 +277,8 @@ public final class SalesContextCase
         observation.note(who.userId() + " funnel", () -> who.reports().sales().funnel(year));
         observation.note("by assignee", () -> who.reports().sales().byAssignee(year));
         observation.note("by customer", () -> who.reports().sales().byCustomer(year));
+        observation.note("by unit", () -> who.reports().sales().byUnit(year));
+        observation.note("loss reasons", () -> who.reports().sales().lossReasons(years));
         observation.note("by month", () -> who.reports().sales().byMonth(year));
         observation.note("conversions", () -> who.reports().sales().conversions(years));
         observation.note("forecast", () -> who.reports().sales().forecast(years));
@@ -364,6 +369,19 @@ public final class SalesContextCase
         check.expect("won value", value(seen), velocity.values());
         check.expect("won by assignee", won, won(reports.byAssignee(filter)));
         check.expect("won by customer", won, won(reports.byCustomer(filter)));
+        check.expect("won by unit", won, won(reports.byUnit(filter)));
+        check.expect(
+                "lost by reason",
+                lost,
+                reports.lossReasons(filter).stream().mapToLong(LossReason::lost).sum());
+        for (CustomerDimension by : CustomerDimension.values()) {
+            check.expect(
+                    "won by " + by,
+                    won,
+                    reports.byDimension(FigureCheck.ALWAYS, by).stream()
+                            .mapToLong(DimensionResult::won)
+                            .sum());
+        }
         check.expect(
                 "won by month",
                 won,

@@ -23,10 +23,14 @@ import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
+import org.crmkit.reporting.customer.ActivityDimension;
+import org.crmkit.reporting.customer.ActivityFilter;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.ProductDimension;
+import org.crmkit.reporting.sales.SalesGrouping;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequest;
@@ -143,6 +147,14 @@ public interface TenantWallContract extends Contract {
                             .contribution(ContributionQuery.highest(years, EUR, 9), each)
                             .customers())
                     .isZero();
+            assertThat(work.churnReports().byUnit(ChurnReportFilter.of(years), each))
+                    .isEmpty();
+            assertThat(work.churnReports().byReason(ChurnReportFilter.of(years), each))
+                    .isEmpty();
+            for (ActivityDimension by : ActivityDimension.values()) {
+                assertThat(work.customerReports().activity(ActivityFilter.of(years), by, each))
+                        .isEmpty();
+            }
             assertThat(work.customerReports().composition(CustomerDimension.LEVEL, each))
                     .isEmpty();
             assertThat(work.customerReports().purchases(new PurchaseReportFilter(here.today(), EUR), each))
@@ -162,8 +174,16 @@ public interface TenantWallContract extends Contract {
                     .isEmpty();
             SalesReportFilter filter = SalesReportFilter.of(ReportPeriod.years(2026, 2028, java.time.ZoneOffset.UTC));
             assertThat(work.salesReports().funnel(filter, each).rows()).isEmpty();
-            assertThat(work.salesReports().byAssignee(filter, each)).isEmpty();
-            assertThat(work.salesReports().byCustomer(filter, each)).isEmpty();
+            for (SalesGrouping by : SalesGrouping.values()) {
+                assertThat(work.salesReports().results(filter, by, each)).isEmpty();
+            }
+            assertThat(work.salesReports().lossReasons(filter, each)).isEmpty();
+            for (CustomerDimension by : CustomerDimension.values()) {
+                assertThat(work.resultReports().byDimension(years, by, each)).isEmpty();
+            }
+            for (ProductDimension by : ProductDimension.values()) {
+                assertThat(work.resultReports().byProduct(years, by, each)).isEmpty();
+            }
             return work;
         }));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
+import org.crmkit.access.User;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.Visibility;
@@ -20,8 +21,10 @@ import org.crmkit.kernel.query.Paging;
 import org.crmkit.reporting.CustomerReportsDesk;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.ProductDimension;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
 import org.crmkit.testkit.input.TextSource;
@@ -33,6 +36,7 @@ import org.crmkit.testkit.random.RandomSource;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.visibility.FigureCheck;
 import org.crmkit.testkit.visibility.Kind;
+import org.crmkit.testkit.visibility.Ledger;
 import org.crmkit.testkit.visibility.Owners;
 import org.crmkit.testkit.visibility.ScanOffice;
 import org.crmkit.testkit.visibility.ScanSource;
@@ -157,6 +161,11 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
                         .contribution(highest.after(after))
                         .page()));
         PurchaseReportFilter purchases = new PurchaseReportFilter(LocalDate.of(2027, 3, 1), OrderFixtures.EUR);
+        CustomerDimension by = observation.one(List.of(CustomerDimension.values()));
+        observation.note("results by " + by, () -> who.reports().sales().byDimension(period, by));
+        for (ProductDimension each : ProductDimension.values()) {
+            observation.note("sold by " + each, () -> who.reports().sales().byProduct(period, each));
+        }
         observation.note("purchases", () -> who.reports().customers().purchases(purchases));
         observation.note("rfm", () -> who.reports().customers().rfm(purchases));
     }
@@ -188,6 +197,14 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
                         "product",
                         root -> Pages.all(after -> root.trade().stock(stock.after(after))),
                         StockLevel::id));
+    }
+
+    /** Products belong to nobody. Who reads them reads their names in reports as well. */
+    @Override
+    public boolean seesToo(User reader, String desk, Object record, Ledger ledger) {
+        return desk.startsWith("reports.")
+                && record instanceof Product
+                && Scopes.OF_ALL.keySet().stream().anyMatch(reader.roles()::contains);
     }
 
     @Override
@@ -272,6 +289,15 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
         check.expect("contributors", contributors, contribution.customers());
         check.expect(
                 "contribution", net.doubleValue(), contribution.net().amount().doubleValue());
+        for (CustomerDimension by : CustomerDimension.values()) {
+            check.expect(
+                    "net by " + by,
+                    net.doubleValue(),
+                    check.reports().sales().byDimension(FigureCheck.ALWAYS, by).stream()
+                            .flatMap(each -> each.net().stream())
+                            .mapToDouble(each -> each.amount().doubleValue())
+                            .sum());
+        }
         PurchaseReportFilter always = new PurchaseReportFilter(LocalDate.of(2031, 12, 31), OrderFixtures.EUR);
         check.expect("buyers", buyers, (long) reports.purchases(always).size());
     }

@@ -1,9 +1,12 @@
 package org.crmkit.persistence.inmemory.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRef;
+import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.churn.ChurnTables;
 import org.crmkit.persistence.inmemory.internal.churn.detection.ChurnDetectionTables;
@@ -53,6 +56,13 @@ public record InMemoryUnitOfWork(Transaction transaction)
     @Override
     public Optional<LocalDate> lastPurchaseDay(CustomerId customer) {
         return TradeTables.lastPurchase(customer, transaction.now()).map(Order::date);
+    }
+
+    @Override
+    public Optional<Instant> lastInteraction(CustomerId customer) {
+        return InteractionTables.interactionsWith(customer, transaction.now())
+                .map(Interaction::at)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

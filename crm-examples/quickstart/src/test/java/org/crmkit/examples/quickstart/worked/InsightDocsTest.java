@@ -31,6 +31,7 @@ class InsightDocsTest {
                 example("funnel", WorkedSales::funnel),
                 example("forecast", WorkedSales::forecast),
                 example("velocity", WorkedSales::velocity),
+                example("results", WorkedResults::results),
                 example("purchases", WorkedCustomers::purchases));
     }
 

@@ -14,6 +14,7 @@ import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.persistence.inmemory.internal.engine.Group;
 import org.crmkit.persistence.inmemory.internal.engine.Snapshot;
 import org.crmkit.persistence.inmemory.internal.engine.Tables;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,22 @@ public interface AccessTables extends Tables, AccessRepositories {
     /** Returns a user without a name, for what does not depend on names: the sort keys of a list. */
     static UserRef unnamed(UserId id) {
         return new UserRef(id, "", NOWHERE);
+    }
+
+    /** Returns the group of what belongs to a user. */
+    static Group group(UserId user, Snapshot snapshot) {
+        return new Group(user.toString(), realName(user, snapshot));
+    }
+
+    /** Returns the group of what belongs to the users of a user's unit. */
+    static Group unitGroup(UserId user, Snapshot snapshot) {
+        OrgUnitId unit = ref(user, snapshot).unit();
+        return new Group(unit.toString(), unitName(unit, snapshot));
+    }
+
+    /** Returns the name of a unit. */
+    static String unitName(OrgUnitId id, Snapshot snapshot) {
+        return snapshot.get(AccessParts.ORG_UNITS).find(id).orElseThrow().name();
     }
 
     /** Returns the real name of a user, or the empty text if there is no such user. */

@@ -1,5 +1,6 @@
 package org.crmkit.persistence.inmemory.internal.customer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public interface CustomerTables extends Tables, CustomerRepositories {
 
     @Override
     default Customers customers() {
-        return new InMemoryCustomers(transaction(), this::lastPurchaseDay);
+        return new InMemoryCustomers(transaction(), this::lastPurchaseDay, this::lastInteraction);
     }
 
     @Override
@@ -36,9 +37,12 @@ public interface CustomerTables extends Tables, CustomerRepositories {
     /** Returns the day of the last purchase of a customer; orders lie in another context. */
     Optional<LocalDate> lastPurchaseDay(CustomerId customer);
 
+    /** Returns when the last interaction with a customer took place; interactions lie in another context. */
+    Optional<Instant> lastInteraction(CustomerId customer);
+
     @Override
     default CustomerSets customerSets() {
-        return new InMemoryCustomers(transaction(), this::lastPurchaseDay);
+        return new InMemoryCustomers(transaction(), this::lastPurchaseDay, this::lastInteraction);
     }
 
     /** Returns the customer with an id, regardless of any visibility. */

@@ -1,5 +1,6 @@
 package org.crmkit.persistence.inmemory.internal.customer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,10 +51,15 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
     private static final Snapshot.Part<PMap<CustomerId, Long>> REFERENCES = counts();
 
     private final Function<CustomerId, Optional<LocalDate>> lastPurchaseDay;
+    private final Function<CustomerId, Optional<Instant>> lastInteraction;
 
-    InMemoryCustomers(Transaction transaction, Function<CustomerId, Optional<LocalDate>> lastPurchaseDay) {
+    InMemoryCustomers(
+            Transaction transaction,
+            Function<CustomerId, Optional<LocalDate>> lastPurchaseDay,
+            Function<CustomerId, Optional<Instant>> lastInteraction) {
         super(transaction, PART, REFERENCES);
         this.lastPurchaseDay = lastPurchaseDay;
+        this.lastInteraction = lastInteraction;
     }
 
     private static List<Table.Unique> uniques(Customer row) {
@@ -184,7 +190,12 @@ final class InMemoryCustomers extends ReferenceTargetMap<Customer, CustomerId, C
                         || lastPurchaseDay
                                 .apply(row.id())
                                 .filter(day -> day.isBefore(filter.lastOrderBefore()))
-                                .isPresent());
+                                .isPresent())
+                .and(row -> filter.noInteractionSince() == null
+                        || lastInteraction
+                                .apply(row.id())
+                                .filter(at -> !at.isBefore(filter.noInteractionSince()))
+                                .isEmpty());
     }
 
     private static boolean matches(CustomerFilter filter, Customer row) {

@@ -56,6 +56,13 @@ public interface TradeTables extends Tables, FeedRepositories {
         return InMemoryOrders.counted(snapshot);
     }
 
+    /** Returns the product with an external id. */
+    static Optional<Product> product(String externalId, Snapshot snapshot) {
+        return snapshot.get(InMemoryProducts.PART)
+                .find(ProductId.named(externalId))
+                .map(FeedCopyRow::item);
+    }
+
     /** Returns the last purchase of a customer. */
     static Optional<Order> lastPurchase(CustomerId customer, Snapshot snapshot) {
         return InMemoryOrders.last(customer, snapshot);

@@ -60,6 +60,10 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
             and not exists (select 1 from OrderRow o where o.key.tenantId = :tenant and o.customer = r.key.id
             and o.boughtOn >= :lastOrderBefore)""";
 
+    private static final String NO_INTERACTION_SINCE = """
+            not exists (select 1 from InteractionRow i where i.key.tenantId = :tenant and i.customer = r.key.id
+            and i.at >= :noInteractionSince)""";
+
     /** The customers for whom a user has to handle a request, or waits for feedback on it. */
     private static final String SERVED =
             "r.key.id in (select s.customer from ServiceRequestRow s where s.key.tenantId = :tenant"
@@ -146,6 +150,7 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
                 .and("r.createdAt >= :registeredFrom", "registeredFrom", filter.registeredFrom())
                 .and("r.createdAt < :registeredUntil", "registeredUntil", filter.registeredUntil())
                 .and(LAST_ORDER_BEFORE, "lastOrderBefore", filter.lastOrderBefore())
+                .and(NO_INTERACTION_SINCE, "noInteractionSince", filter.noInteractionSince())
                 .and("r.profile.industry = :industry", "industry", filter.industry())
                 .and("r.profile.source = :source", "source", filter.source())
                 .and("r.profile.companySize = :companySize", "companySize", filter.companySize())

@@ -69,6 +69,13 @@ class StatementsTest {
                 Map.entry("assign request", 6),
                 Map.entry("by assignee", 2),
                 Map.entry("by customer", 2),
+                Map.entry("by unit", 2),
+                Map.entry("loss reasons", 2),
+                Map.entry("results by unit", 2),
+                Map.entry("sold by product", 2),
+                Map.entry("activity", 2),
+                Map.entry("churn by unit", 2),
+                Map.entry("losses by reason", 2),
                 Map.entry("by month", 2),
                 Map.entry("choose primary contact", 7),
                 Map.entry("churn", 2),
@@ -284,6 +291,8 @@ class StatementsTest {
         cost("funnel", () -> office.boss().reports().sales().funnel(ALWAYS));
         cost("by assignee", () -> office.boss().reports().sales().byAssignee(ALWAYS));
         cost("by customer", () -> office.boss().reports().sales().byCustomer(ALWAYS));
+        cost("by unit", () -> office.boss().reports().sales().byUnit(ALWAYS));
+        cost("loss reasons", () -> office.boss().reports().sales().lossReasons(ALWAYS));
         cost("by month", () -> office.boss().reports().sales().byMonth(ALWAYS));
         cost("forward", () -> office.crm().outbox().forward(500, entry -> {}));
     }

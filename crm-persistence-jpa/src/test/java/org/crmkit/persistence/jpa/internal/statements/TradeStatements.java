@@ -18,10 +18,13 @@ import org.crmkit.persistence.jpa.Office;
 import org.crmkit.reporting.ReportsDesk;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.LossFilter;
+import org.crmkit.reporting.customer.ActivityDimension;
+import org.crmkit.reporting.customer.ActivityFilter;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.ProductDimension;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.trade.feed.OrderStatusUpdate;
 import org.crmkit.trade.feed.TradeFeed;
@@ -138,11 +141,16 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("velocity", () -> reports.sales().velocity(sales));
         cost("service by year", () -> reports.service().byTypeAndYear(YEARS));
         cost("contribution", () -> reports.customers().contribution(ContributionQuery.highest(YEARS, EURO, 500)));
+        cost("results by unit", () -> reports.sales().byDimension(YEARS, CustomerDimension.UNIT));
+        cost("sold by product", () -> reports.sales().byProduct(YEARS, ProductDimension.PRODUCT));
+        cost("activity", () -> reports.customers().activity(ActivityFilter.of(YEARS), ActivityDimension.UNIT));
         cost("composition", () -> reports.customers().composition(CustomerDimension.LEVEL));
         cost(
                 "purchases",
                 () -> reports.customers().purchases(new PurchaseReportFilter(LocalDate.of(2029, 12, 31), EURO)));
         cost("churn", () -> reports.churn().overall(ChurnReportFilter.of(YEARS)));
+        cost("churn by unit", () -> reports.churn().byUnit(ChurnReportFilter.of(YEARS)));
+        cost("losses by reason", () -> reports.churn().byReason(ChurnReportFilter.of(YEARS)));
         cost("churn by manager", () -> reports.churn().byManager(ChurnReportFilter.of(YEARS)));
         cost(
                 "losses",

@@ -1,12 +1,12 @@
 package org.crmkit.persistence.inmemory.internal.reporting.churn;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.customer.Customer;
@@ -27,8 +27,10 @@ import org.crmkit.reporting.churn.ChurnReports;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
 import org.crmkit.reporting.churn.LossFilter;
+import org.crmkit.reporting.churn.LossReasonCount;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.churn.UnitChurn;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -62,24 +64,54 @@ record InMemoryChurnReports(Transaction transaction) implements ChurnReports {
 
     @Override
     public List<ManagerChurn> byManager(ChurnReportFilter filter, Visibility visibility) {
-        Map<UserId, List<Customer>> active = by(Customer::manager, activeAtStart(filter, visibility));
-        Map<UserId, List<ChurnCase>> cases = by(ChurnCase::manager, cases(filter, visibility));
-        return Stream.concat(active.keySet().stream(), cases.keySet().stream())
-                .distinct()
-                .map(each -> new ManagerChurn(
-                        each,
-                        name(each),
-                        result(filter, active.getOrDefault(each, List.of()), cases.getOrDefault(each, List.of()))))
-                .filter(each -> !each.result().equals(new ChurnResult(0, 0, 0, 0)))
+        return results(filter, visibility, each -> each).entrySet().stream()
+                .map(each -> new ManagerChurn(each.getKey(), name(each.getKey()), each.getValue()))
                 .sorted(ManagerChurn.RANKING)
                 .toList();
     }
 
-    private static <T> Map<UserId, List<T>> by(Function<T, UserId> manager, Stream<T> rows) {
-        Map<UserId, List<T>> grouped = new HashMap<>();
-        rows.forEach(row -> grouped.computeIfAbsent(manager.apply(row), each -> new ArrayList<>())
-                .add(row));
-        return grouped;
+    @Override
+    public List<UnitChurn> byUnit(ChurnReportFilter filter, Visibility visibility) {
+        return results(
+                        filter,
+                        visibility,
+                        each -> AccessTables.ref(each, transaction.now()).unit())
+                .entrySet()
+                .stream()
+                .map(each -> new UnitChurn(
+                        each.getKey(), AccessTables.unitName(each.getKey(), transaction.now()), each.getValue()))
+                .sorted(UnitChurn.RANKING)
+                .toList();
+    }
+
+    @Override
+    public List<LossReasonCount> byReason(ChurnReportFilter filter, Visibility visibility) {
+        return LossReasonCount.ranked(cases(filter, visibility)
+                .filter(each -> isWithin(filter.period(), each.lostAt()))
+                .collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.reason()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> new LossReasonCount(each.getKey(), each.getValue()))
+                .toList());
+    }
+
+    /** Returns the numbers of each group of managers that has any. */
+    private <K> Map<K, ChurnResult> results(
+            ChurnReportFilter filter, Visibility visibility, Function<UserId, K> group) {
+        Map<K, List<Customer>> active = by(each -> group.apply(each.manager()), activeAtStart(filter, visibility));
+        Map<K, List<ChurnCase>> cases = by(each -> group.apply(each.manager()), cases(filter, visibility));
+        Map<K, ChurnResult> results = new HashMap<>();
+        Stream.concat(active.keySet().stream(), cases.keySet().stream())
+                .distinct()
+                .forEach(each -> results.put(
+                        each,
+                        result(filter, active.getOrDefault(each, List.of()), cases.getOrDefault(each, List.of()))));
+        results.values().removeIf(new ChurnResult(0, 0, 0, 0)::equals);
+        return results;
+    }
+
+    private static <K, T> Map<K, List<T>> by(Function<T, K> group, Stream<T> rows) {
+        return rows.collect(Collectors.groupingBy(group));
     }
 
     private static ChurnResult result(ChurnReportFilter filter, List<Customer> active, List<ChurnCase> cases) {

@@ -9,19 +9,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Money;
-import org.crmkit.kernel.value.Rating;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
+import org.crmkit.persistence.inmemory.internal.customer.interaction.InteractionTables;
+import org.crmkit.persistence.inmemory.internal.engine.Group;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
+import org.crmkit.reporting.customer.ActivityDimension;
+import org.crmkit.reporting.customer.ActivityFilter;
+import org.crmkit.reporting.customer.ActivityRow;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
@@ -29,9 +34,9 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.order.Order;
-import org.jspecify.annotations.Nullable;
 
 /** Reports on customers and their purchases, computed in one pass over the customers or their orders. */
 record InMemoryCustomerReports(Transaction transaction) implements CustomerReports {
@@ -54,12 +59,50 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
         List<Customer> active = customers(visibility).values().stream()
                 .filter(each -> each.state().isActive())
                 .toList();
-        Map<Optional<String>, Long> counts =
-                active.stream().collect(Collectors.groupingBy(each -> value(by, each), Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(each -> new CompositionRow(each.getKey().orElse(null), each.getValue(), active.size()))
+        CustomerGroups groups = new CustomerGroups(by, transaction.now());
+        return active.stream().collect(Collectors.groupingBy(groups::of, Collectors.counting())).entrySet().stream()
+                .map(each ->
+                        new CompositionRow(each.getKey().value(), each.getKey().name(), each.getValue(), active.size()))
                 .sorted(CompositionRow.RANKING)
                 .toList();
+    }
+
+    @Override
+    public List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by, Visibility visibility) {
+        ReportPeriod period = filter.period();
+        Map<CustomerId, Customer> customers = customers(visibility);
+        return InteractionTables.interactions(transaction.now())
+                .filter(each -> Matches.within(period.begin(), each.at(), period.end()))
+                .filter(each -> Matches.is(filter.kind(), each.kind()))
+                .filter(each -> Matches.is(filter.author(), each.author()))
+                .filter(each -> Matches.is(filter.customer(), each.customer()))
+                .filter(each -> customers.containsKey(each.customer()))
+                .collect(Collectors.groupingBy(each -> activityGroup(by, each, customers)))
+                .entrySet()
+                .stream()
+                .map(each -> row(each.getKey(), each.getValue()))
+                .sorted(ActivityRow.RANKING)
+                .toList();
+    }
+
+    private Group activityGroup(ActivityDimension by, Interaction interaction, Map<CustomerId, Customer> customers) {
+        return switch (by) {
+            case KIND -> Group.of(interaction.kind());
+            case AUTHOR -> AccessTables.group(interaction.author(), transaction.now());
+            case UNIT -> AccessTables.unitGroup(interaction.author(), transaction.now());
+            case CUSTOMER -> {
+                Customer customer = Objects.requireNonNull(customers.get(interaction.customer()));
+                yield new Group(customer.id().toString(), customer.name());
+            }
+        };
+    }
+
+    private static ActivityRow row(Group group, List<Interaction> interactions) {
+        return new ActivityRow(
+                Objects.requireNonNull(group.value()),
+                group.name(),
+                interactions.size(),
+                interactions.stream().map(Interaction::customer).distinct().count());
     }
 
     @Override
@@ -92,24 +135,6 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
 
     private static Order order(FeedOrder arrived) {
         return Objects.requireNonNull(arrived.order());
-    }
-
-    private static Optional<String> value(CustomerDimension by, Customer customer) {
-        return switch (by) {
-            case LEVEL -> Optional.ofNullable(customer.profile().level());
-            case CREDIT -> text(customer.assessment().credit());
-            case SATISFACTION -> text(customer.assessment().satisfaction());
-            case KIND -> Optional.of(customer.profile().kind().name());
-            case REGION -> Optional.ofNullable(customer.profile().region());
-            case INDUSTRY -> Optional.ofNullable(customer.profile().industry());
-            case SOURCE -> Optional.ofNullable(customer.profile().source());
-            case COMPANY_SIZE -> Optional.ofNullable(customer.profile().companySize());
-            case MANAGER -> Optional.of(customer.manager().toString());
-        };
-    }
-
-    private static Optional<String> text(@Nullable Rating rating) {
-        return Optional.ofNullable(rating).map(each -> String.valueOf(each.value()));
     }
 
     /** Returns count in the total only. */

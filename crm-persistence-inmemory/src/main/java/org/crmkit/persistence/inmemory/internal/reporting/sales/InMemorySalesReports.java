@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
@@ -31,7 +32,9 @@ import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.FunnelRow;
+import org.crmkit.reporting.sales.LossReason;
 import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesGrouping;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesReports;
 import org.crmkit.reporting.sales.SalesResult;
@@ -59,22 +62,51 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
     }
 
     @Override
-    public List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility) {
-        return results(
-                closed(filter, visibility),
-                row -> Optional.ofNullable(row.assignee()).map(UserId::value),
-                this::userName);
+    public List<SalesResult> results(SalesReportFilter filter, SalesGrouping by, Visibility visibility) {
+        Stream<Opportunity> closed = closed(filter, visibility);
+        return switch (by) {
+            case ASSIGNEE -> results(closed, row -> assignee(row).map(UserId::value), this::userName);
+            case UNIT ->
+                results(
+                        closed,
+                        row -> assignee(row).map(this::unit),
+                        id -> AccessTables.unitName(new OrgUnitId(id), transaction.now()));
+            case CUSTOMER ->
+                results(
+                        closed.filter(Opportunity::isWon),
+                        row -> Optional.ofNullable(row.customer()).map(CustomerId::value),
+                        customerNames(visibility));
+        };
+    }
+
+    private static Optional<UserId> assignee(Opportunity row) {
+        return Optional.ofNullable(row.assignee());
+    }
+
+    private UUID unit(UserId user) {
+        return AccessTables.ref(user, transaction.now()).unit().value();
+    }
+
+    private Function<UUID, String> customerNames(Visibility visibility) {
+        Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
+        return id -> CustomerTables.customer(new CustomerId(id), transaction.now())
+                .map(names)
+                .orElse("");
     }
 
     @Override
-    public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
-        Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
-        return results(
-                closed(filter, visibility).filter(Opportunity::isWon),
-                row -> Optional.ofNullable(row.customer()).map(each -> each.value()),
-                id -> CustomerTables.customer(new CustomerId(id), transaction.now())
-                        .map(names)
-                        .orElse(""));
+    public List<LossReason> lossReasons(SalesReportFilter filter, Visibility visibility) {
+        return LossReason.ranked(closed(filter, visibility)
+                .filter(row -> lossReason(row) != null)
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(lossReason(row))))
+                .entrySet()
+                .stream()
+                .map(each -> new LossReason(each.getKey(), each.getValue().size(), Sums.amounts(each.getValue())))
+                .toList());
+    }
+
+    private static @Nullable String lossReason(Opportunity row) {
+        return row.closing() == null ? null : row.closing().lossReason();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.crmkit.churn.ChurnCaseId;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
@@ -18,6 +19,7 @@ import org.crmkit.persistence.jpa.internal.customer.CustomerCodes;
 import org.crmkit.persistence.jpa.internal.customer.CustomerName;
 import org.crmkit.persistence.jpa.internal.customer.JpaCustomers;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
@@ -27,8 +29,10 @@ import org.crmkit.reporting.churn.ChurnReports;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.churn.Loss;
 import org.crmkit.reporting.churn.LossFilter;
+import org.crmkit.reporting.churn.LossReasonCount;
 import org.crmkit.reporting.churn.LossSort;
 import org.crmkit.reporting.churn.ManagerChurn;
+import org.crmkit.reporting.churn.UnitChurn;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of churn, each by one query. */
@@ -66,14 +70,23 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
     private static final String OVERALL =
             "select" + SUMS + ACTIVE.replace("{manager}", "") + " union all " + cases("") + ") q";
 
-    private static final String BY_MANAGER = """
-            select q.manager_id as id, coalesce(m.real_name, '') as real_name,{sums}{active} group by c.manager_id
-            union all {cases}
-            group by r.manager_id) q
-            left join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id
-            group by q.manager_id, m.real_name""".replace("{sums}", SUMS)
+    private static final String OF_MANAGERS = "{active} group by c.manager_id union all {cases} group by r.manager_id"
             .replace("{active}", ACTIVE.replace("{manager}", "c.manager_id, "))
             .replace("{cases}", cases("r.manager_id, "));
+
+    private static final String BY_MANAGER = """
+            select q.manager_id as id, coalesce(m.real_name, '') as name,{sums}{managers}) q
+            left join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id
+            group by q.manager_id, m.real_name""".replace("{sums}", SUMS).replace("{managers}", OF_MANAGERS);
+
+    private static final String BY_UNIT = """
+            select m.unit_id as id, o.name as name,{sums}{managers}) q
+            join crm_user m on m.tenant_id = :tenant and m.id = q.manager_id
+            join crm_org_unit o on o.tenant_id = :tenant and o.id = m.unit_id
+            group by m.unit_id, o.name""".replace("{sums}", SUMS).replace("{managers}", OF_MANAGERS);
+
+    private static final String BY_REASON = """
+            select new org.crmkit.reporting.churn.LossReasonCount(r.reason, count(r)) from ChurnCaseRow r""";
 
     private static final CustomerCodes.OfCustomerState STATES = new CustomerCodes.OfCustomerState();
 
@@ -114,31 +127,45 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
         }
     }
 
-    /** The sums of one manager, as the query selects them. */
+    /** The sums of a manager or a unit, as the query selects them. */
     record Balance(UUID id, String name, Long active, Long opened, Long confirmed, Long recovered) {
 
-        ManagerChurn churn() {
-            return new ManagerChurn(new UserId(id), name, new ChurnResult(active, opened, confirmed, recovered));
+        ManagerChurn ofManager() {
+            return new ManagerChurn(new UserId(id), name, result());
+        }
+
+        UnitChurn ofUnit() {
+            return new UnitChurn(new OrgUnitId(id), name, result());
+        }
+
+        private ChurnResult result() {
+            return new ChurnResult(active, opened, confirmed, recovered);
         }
     }
 
     @Override
     public Page<Loss> losses(ListQuery<LossFilter, LossSort> query, Visibility visibility) {
-        ChurnReportFilter filter = query.filter().report();
         return listing(visibility)
                 .page(
                         entityManager,
-                        clauses -> VisibilityCondition.ofPeople(
-                                        CustomerName.set(clauses, visibility), visibility, "r.manager")
-                                .and("r.lostAt >= :begin and r.lostAt < :end")
-                                .set("begin", filter.period().begin())
-                                .set("end", filter.period().end())
-                                .and("r.manager = :manager", "manager", ColumnValues.bare(filter.manager()))
+                        clauses -> within(
+                                        CustomerName.set(clauses, visibility),
+                                        query.filter().report(),
+                                        visibility)
                                 .and(
                                         "r.customer = :customer",
                                         "customer",
                                         ColumnValues.bare(query.filter().customer())),
                         query.paging());
+    }
+
+    /** Restricts rows {@code r} to the losses that were confirmed within the period. */
+    private static JpqlQuery within(JpqlQuery clauses, ChurnReportFilter filter, Visibility visibility) {
+        return VisibilityCondition.ofPeople(clauses, visibility, "r.manager")
+                .and("r.lostAt >= :begin and r.lostAt < :end")
+                .set("begin", filter.period().begin())
+                .set("end", filter.period().end())
+                .and("r.manager = :manager", "manager", ColumnValues.bare(filter.manager()));
     }
 
     private static PagedQuery<LossRow, Loss, LossSort> listing(Visibility visibility) {
@@ -157,10 +184,25 @@ public record JpaChurnReports(TenantEntityManager entityManager) implements Chur
 
     @Override
     public List<ManagerChurn> byManager(ChurnReportFilter filter, Visibility visibility) {
-        return rows(BY_MANAGER, "crm.churn-by-manager", Balance.class, filter, visibility).stream()
-                .map(Balance::churn)
+        return rows(BY_MANAGER, "crm.churn-by-group", Balance.class, filter, visibility).stream()
+                .map(Balance::ofManager)
                 .sorted(ManagerChurn.RANKING)
                 .toList();
+    }
+
+    @Override
+    public List<UnitChurn> byUnit(ChurnReportFilter filter, Visibility visibility) {
+        return rows(BY_UNIT, "crm.churn-by-group", Balance.class, filter, visibility).stream()
+                .map(Balance::ofUnit)
+                .sorted(UnitChurn.RANKING)
+                .toList();
+    }
+
+    @Override
+    public List<LossReasonCount> byReason(ChurnReportFilter filter, Visibility visibility) {
+        return LossReasonCount.ranked(within(JpqlQuery.of(BY_REASON, entityManager), filter, visibility)
+                .then("group by r.reason")
+                .list(entityManager, LossReasonCount.class));
     }
 
     private <T> List<T> rows(

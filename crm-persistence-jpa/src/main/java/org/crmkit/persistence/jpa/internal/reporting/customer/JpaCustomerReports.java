@@ -13,10 +13,14 @@ import org.crmkit.customer.CustomerNumber;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.internal.customer.JpaCustomers;
+import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.trade.TradeCodes;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.crmkit.reporting.customer.ActivityDimension;
+import org.crmkit.reporting.customer.ActivityFilter;
+import org.crmkit.reporting.customer.ActivityRow;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
@@ -25,6 +29,7 @@ import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.trade.order.OrderState;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of customers and their purchases. Sums are exact in the database and rounded after they have been read. */
 public record JpaCustomerReports(TenantEntityManager entityManager) implements CustomerReports {
@@ -75,17 +80,37 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
 
     @Override
     public List<CompositionRow> composition(CustomerDimension by, Visibility visibility) {
-        String attribute = attribute(by);
-        JpqlQuery clauses = JpqlQuery.of("select " + attribute + ", count(r) from CustomerRow r", entityManager)
+        Groups groups = groups(by);
+        JpqlQuery clauses = JpqlQuery.of(groups.select("count(r)", "CustomerRow"), entityManager)
                 .and("r.state in :active")
                 .set("active", JpaCustomers.ACTIVE);
-        List<Object[]> groups = VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.manager")
-                .then("group by " + attribute)
+        List<Object[]> found = VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.manager")
+                .then(groups.grouped())
                 .list(entityManager, Object[].class);
-        long whole = groups.stream().mapToLong(each -> (Long) each[1]).sum();
-        return groups.stream()
-                .map(each -> new CompositionRow(each[0] == null ? null : each[0].toString(), (Long) each[1], whole))
+        long whole = found.stream().mapToLong(each -> (Long) each[2]).sum();
+        return found.stream()
+                .map(each -> new CompositionRow(text(each[0]), text(each[1]), (Long) each[2], whole))
                 .sorted(CompositionRow.RANKING)
+                .toList();
+    }
+
+    @Override
+    public List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by, Visibility visibility) {
+        Groups groups = groups(by);
+        JpqlQuery clauses = JpqlQuery.of(
+                        groups.select("count(r), count(distinct r.customer)", "InteractionRow"), entityManager)
+                .and("r.at >= :begin and r.at < :end")
+                .set("begin", filter.period().begin())
+                .set("end", filter.period().end())
+                .and("r.kind = :kind", "kind", filter.kind())
+                .and("r.creator = :author", "author", ColumnValues.bare(filter.author()))
+                .and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()));
+        return VisibilityCondition.ofCustomers(clauses, visibility, "r.customer")
+                .then(groups.grouped())
+                .list(entityManager, Object[].class)
+                .stream()
+                .map(each -> new ActivityRow(each[0].toString(), text(each[1]), (Long) each[2], (Long) each[3]))
+                .sorted(ActivityRow.RANKING)
                 .toList();
     }
 
@@ -107,17 +132,65 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
         return values;
     }
 
-    private static String attribute(CustomerDimension by) {
+    /** The groups of a report: the attribute that their rows share, its name, and the joins that these need. */
+    private record Groups(String value, @Nullable String name, String joins) {
+
+        private static final String USER = " left join UserRow m on m.key.tenantId = r.key.tenantId and m.key.id = ";
+
+        private static final String UNIT =
+                " left join OrgUnitRow o on o.key.tenantId = r.key.tenantId and o.key.id = m.unit";
+
+        private static final String CUSTOMER =
+                " left join CustomerRow k on k.key.tenantId = r.key.tenantId and k.key.id = r.customer";
+
+        static Groups of(String value) {
+            return new Groups(value, null, "");
+        }
+
+        static Groups ofUsers(String user) {
+            return new Groups(user, "m.realName", USER + user);
+        }
+
+        static Groups ofUnits(String user) {
+            return new Groups("m.unit", "o.name", USER + user + UNIT);
+        }
+
+        String select(String counts, String entity) {
+            return "select " + value + ", " + (name == null ? "null" : name) + ", " + counts + " from " + entity + " r"
+                    + joins;
+        }
+
+        String grouped() {
+            return "group by " + value + (name == null ? "" : ", " + name);
+        }
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static Groups groups(CustomerDimension by) {
         return switch (by) {
-            case LEVEL -> "r.profile.level";
-            case CREDIT -> "r.assessment.credit";
-            case SATISFACTION -> "r.assessment.satisfaction";
-            case KIND -> "r.profile.kind";
-            case REGION -> "r.profile.region";
-            case INDUSTRY -> "r.profile.industry";
-            case SOURCE -> "r.profile.source";
-            case COMPANY_SIZE -> "r.profile.companySize";
-            case MANAGER -> "r.manager";
+            case LEVEL -> Groups.of("r.profile.level");
+            case CREDIT -> Groups.of("r.assessment.credit");
+            case SATISFACTION -> Groups.of("r.assessment.satisfaction");
+            case KIND -> Groups.of("r.profile.kind");
+            case REGION -> Groups.of("r.profile.region");
+            case INDUSTRY -> Groups.of("r.profile.industry");
+            case SOURCE -> Groups.of("r.profile.source");
+            case COMPANY_SIZE -> Groups.of("r.profile.companySize");
+            case POSTAL_CODE -> Groups.of("r.profile.postalCode");
+            case MANAGER -> Groups.ofUsers("r.manager");
+            case UNIT -> Groups.ofUnits("r.manager");
+        };
+    }
+
+    private static Groups groups(ActivityDimension by) {
+        return switch (by) {
+            case KIND -> Groups.of("r.kind");
+            case AUTHOR -> Groups.ofUsers("r.creator");
+            case UNIT -> Groups.ofUnits("r.creator");
+            case CUSTOMER -> new Groups("r.customer", "k.name", Groups.CUSTOMER);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.internal.customer.CustomerName;
@@ -17,7 +18,9 @@ import org.crmkit.persistence.jpa.internal.sales.JpaOpportunities;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.sales.LossReason;
 import org.crmkit.reporting.sales.MonthResult;
+import org.crmkit.reporting.sales.SalesGrouping;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesReports;
 import org.crmkit.reporting.sales.SalesResult;
@@ -50,6 +53,16 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
             r.assignment.assignee, p.realName, {result} left join UserRow p on p.key.tenantId = r.key.tenantId
             and p.key.id = r.assignment.assignee""".replace("{result}", RESULT);
 
+    private static final String BY_UNIT = """
+            select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
+            p.unit, o.name, {result} join UserRow p on p.key.tenantId = r.key.tenantId
+            and p.key.id = r.assignment.assignee
+            join OrgUnitRow o on o.key.tenantId = r.key.tenantId and o.key.id = p.unit""".replace("{result}", RESULT);
+
+    private static final String LOSS_REASONS = """
+            select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Lost(
+            r.closing.lossReason, r.amount.currency, count(r), sum(r.amount.amount)) from OpportunityRow r""";
+
     private static final String BY_CUSTOMER = """
             select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
             r.customer, {customerName}, {result} left join CustomerRow c on c.key.tenantId = r.key.tenantId
@@ -64,6 +77,13 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
             long lost,
             @Nullable BigDecimal value) {}
 
+    /** The opportunities that were lost for a reason in one currency. */
+    record Lost(
+            String reason,
+            @Nullable String currency,
+            long lost,
+            @Nullable BigDecimal value) {}
+
     @Override
     public Funnel funnel(SalesReportFilter filter, Visibility visibility) {
         JpqlQuery clauses = within(JpqlQuery.of(FUNNEL, entityManager).and(OPEN_OR_CLOSED), filter, visibility)
@@ -72,22 +92,39 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
     }
 
     @Override
-    public List<SalesResult> byAssignee(SalesReportFilter filter, Visibility visibility) {
-        JpqlQuery clauses = within(JpqlQuery.of(BY_ASSIGNEE, entityManager).and(CLOSED), filter, visibility);
-        return results(clauses.then("group by r.assignment.assignee, p.realName, r.amount.currency"));
+    public List<SalesResult> results(SalesReportFilter filter, SalesGrouping by, Visibility visibility) {
+        return switch (by) {
+            case ASSIGNEE ->
+                results(within(BY_ASSIGNEE, filter, visibility)
+                        .then("group by r.assignment.assignee, p.realName, r.amount.currency"));
+            case UNIT ->
+                results(within(BY_UNIT, filter, visibility).then("group by p.unit, o.name, r.amount.currency"));
+            case CUSTOMER ->
+                results(CustomerName.set(
+                                within(CustomerName.in(BY_CUSTOMER, visibility), filter, visibility), visibility)
+                        .and(VelocityQuery.WON)
+                        .then("group by r.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
+        };
     }
 
     @Override
-    public List<SalesResult> byCustomer(SalesReportFilter filter, Visibility visibility) {
-        JpqlQuery clauses = within(
-                        CustomerName.set(
-                                        JpqlQuery.of(CustomerName.in(BY_CUSTOMER, visibility), entityManager),
-                                        visibility)
-                                .and(CLOSED),
-                        filter,
-                        visibility)
-                .and(VelocityQuery.WON);
-        return results(clauses.then("group by r.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
+    public List<LossReason> lossReasons(SalesReportFilter filter, Visibility visibility) {
+        return LossReason.ranked(within(LOSS_REASONS, filter, visibility)
+                .and("r.closing.lossReason is not null")
+                .then("group by r.closing.lossReason, r.amount.currency")
+                .list(entityManager, Lost.class)
+                .stream()
+                .collect(Collectors.groupingBy(Lost::reason))
+                .entrySet()
+                .stream()
+                .map(each -> reason(each.getKey(), each.getValue()))
+                .toList());
+    }
+
+    private static LossReason reason(String reason, List<Lost> parts) {
+        Map<String, Money> values = new TreeMap<>();
+        parts.forEach(each -> put(values, each.currency(), each.value()));
+        return new LossReason(reason, parts.stream().mapToLong(Lost::lost).sum(), List.copyOf(values.values()));
     }
 
     @Override
@@ -110,6 +147,11 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
         JpqlQuery clauses =
                 within(JpqlQuery.of(VelocityQuery.SELECT, entityManager).and(OPEN_OR_CLOSED), filter, visibility);
         return VelocityQuery.velocity(clauses.then(VelocityQuery.GROUPS).list(entityManager, VelocityQuery.Part.class));
+    }
+
+    /** Returns a query on the opportunities that were closed within the period. */
+    private JpqlQuery within(String select, SalesReportFilter filter, Visibility visibility) {
+        return within(JpqlQuery.of(select, entityManager).and(CLOSED), filter, visibility);
     }
 
     private static JpqlQuery within(JpqlQuery clauses, SalesReportFilter filter, Visibility visibility) {
