@@ -1,6 +1,6 @@
 package org.crmkit;
 
-import org.crmkit.access.AccessRepositories;
+import org.crmkit.internal.JournalSight;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -11,15 +11,20 @@ import org.crmkit.kernel.journal.JournalSort;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
+import org.crmkit.spi.UnitOfWork;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
-/** The journal of the whole tenant. An actor who may read it sees all entries. */
+/**
+ * The journal of the whole tenant. An actor who may read it sees of every entry who did what to which record, and when. Of records
+ * that the actor may not see, the event is a {@link org.crmkit.kernel.journal.WithheldEvent} without values. Only a super admin
+ * sees the message of a rejected command, which may name other records.
+ */
 @PrimaryPort
 public final class JournalDesk {
 
-    private final Commands<AccessRepositories> commands;
+    private final Commands<UnitOfWork> commands;
 
-    JournalDesk(Commands<AccessRepositories> commands) {
+    JournalDesk(Commands<UnitOfWork> commands) {
         this.commands = commands;
     }
 
@@ -31,9 +36,10 @@ public final class JournalDesk {
      */
     public Page<JournalEntry> list(ListQuery<JournalFilter, JournalSort> query) {
         return commands.queries()
-                .read(
+                .query(
                         Permission.JOURNAL_READ,
                         Inputs.of("query", query),
-                        (work, visibility) -> work.journal().list(query));
+                        (work, actor) -> new JournalSight(work, actor)
+                                .shown(work.journal().list(query)));
     }
 }

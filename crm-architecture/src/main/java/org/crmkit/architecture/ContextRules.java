@@ -38,7 +38,7 @@ public final class ContextRules {
                     VALUES + " kernel.permission kernel.query kernel.journal kernel.aggregate kernel.command"),
             knows("kernel.desk", VALUES + " kernel.query kernel.journal kernel.aggregate internal.command"),
             knows("kernel.job", VALUES + " internal.command kernel.permission"),
-            knows("internal.context", "kernel.journal kernel.aggregate"));
+            knows("internal.context", "kernel.journal kernel.aggregate internal.command"));
 
     /** The packages of the contexts, each with those of the library that it may depend on. */
     private static final Map<String, List<String>> CONTEXTS = Map.ofEntries(

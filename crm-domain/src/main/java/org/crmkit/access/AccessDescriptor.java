@@ -1,7 +1,9 @@
 package org.crmkit.access;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
@@ -19,6 +21,11 @@ public final class AccessDescriptor implements ContextDescriptor<AccessRepositor
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of(User.class, OrgUnit.class);
+    }
+
+    @Override
+    public List<AggregateType<? super AccessRepositories, ?, ?, ?>> types() {
+        return List.of(AccessDesk.USERS, AccessDesk.UNITS);
     }
 
     @Override

@@ -34,11 +34,10 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class AccessDesk {
 
-    private static final AggregateType<AccessRepositories, User, UserId, UserAction> USERS = new AggregateType<>(
+    static final AggregateType<AccessRepositories, User, UserId, UserAction> USERS = new AggregateType<>(
             "user", UserId::new, AccessRepositories::users, Permission.ACCESS_READ, new UserAccess());
-    private static final AggregateType<AccessRepositories, OrgUnit, OrgUnitId, OrgUnitAction> UNITS =
-            new AggregateType<>(
-                    "unit", OrgUnitId::new, AccessRepositories::orgUnits, Permission.ACCESS_READ, new OrgUnitAccess());
+    static final AggregateType<AccessRepositories, OrgUnit, OrgUnitId, OrgUnitAction> UNITS = new AggregateType<>(
+            "unit", OrgUnitId::new, AccessRepositories::orgUnits, Permission.ACCESS_READ, new OrgUnitAccess());
 
     private final Commands<AccessRepositories> commands;
     private final Function<AccessRepositories, UserReferences> references;

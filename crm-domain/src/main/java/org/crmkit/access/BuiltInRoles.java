@@ -14,6 +14,7 @@ import static org.crmkit.kernel.permission.Permission.CUSTOMER_READ;
 import static org.crmkit.kernel.permission.Permission.CUSTOMER_SUPERVISE;
 import static org.crmkit.kernel.permission.Permission.DICTIONARY_EDIT;
 import static org.crmkit.kernel.permission.Permission.DICTIONARY_READ;
+import static org.crmkit.kernel.permission.Permission.JOURNAL_READ;
 import static org.crmkit.kernel.permission.Permission.OPPORTUNITY_DELETE;
 import static org.crmkit.kernel.permission.Permission.OPPORTUNITY_DETECT_EXPIRY;
 import static org.crmkit.kernel.permission.Permission.OPPORTUNITY_OPEN;
@@ -56,7 +57,7 @@ public final class BuiltInRoles {
             new Role(RoleCode.SUPER_ADMIN, true, Map.of()),
             role(RoleCode.SYSTEM_ADMIN)
                     .in(ALL, PIPELINE_READ, PIPELINE_DEFINE, DICTIONARY_READ, DICTIONARY_EDIT)
-                    .in(ALL, ACCESS_READ, ACCESS_ADMINISTER)
+                    .in(ALL, ACCESS_READ, ACCESS_ADMINISTER, JOURNAL_READ)
                     .in(ALL, SERVICE_READ_LEVELS, SERVICE_DEFINE_LEVELS)
                     .in(ALL, TRADE_FEED, CHURN_DETECT, OPPORTUNITY_DETECT_EXPIRY, SERVICE_DETECT_OVERDUE)
                     .build(),

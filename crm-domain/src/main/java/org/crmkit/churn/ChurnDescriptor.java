@@ -13,6 +13,7 @@ import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
 import org.crmkit.customer.timeline.TimelineRequest;
 import org.crmkit.customer.timeline.TimelineSource;
+import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
@@ -40,6 +41,11 @@ public final class ChurnDescriptor
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of(ChurnCase.class);
+    }
+
+    @Override
+    public List<AggregateType<? super ChurnRepositories, ?, ?, ?>> types() {
+        return List.of(ChurnReferences.KIND);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.crmkit.customer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import org.crmkit.access.UserReferenceSource;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
@@ -39,6 +41,11 @@ public final class CustomerDescriptor
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of(Customer.class);
+    }
+
+    @Override
+    public List<AggregateType<? super CustomerRepositories, ?, ?, ?>> types() {
+        return List.of(CustomerRegistration.KIND);
     }
 
     @Override

@@ -61,6 +61,11 @@ public final class SalesDescriptor
     }
 
     @Override
+    public List<AggregateType<? super SalesRepositories, ?, ?, ?>> types() {
+        return List.of(KIND);
+    }
+
+    @Override
     public Set<Class<? extends CrmEvent>> events() {
         return Set.of(OpportunityEvent.class);
     }

@@ -63,6 +63,11 @@ public final class ServiceDescriptor
     }
 
     @Override
+    public List<AggregateType<? super ServiceRepositories, ?, ?, ?>> types() {
+        return List.of(KIND);
+    }
+
+    @Override
     public Set<Class<? extends CrmEvent>> events() {
         return Set.of(ServiceEvent.class);
     }

@@ -57,7 +57,7 @@ class BuiltInRolesTest {
             ACCESS_READ             | ALL | -         | -   | -
             ACCESS_ADMINISTER       | ALL | -         | -   | -
             ACCESS_MAKE_SUPER_ADMIN | -   | -         | -   | -
-            JOURNAL_READ            | -   | -         | -   | -
+            JOURNAL_READ            | ALL | -         | -   | -
             """;
 
     @Test

@@ -39,6 +39,7 @@ import org.crmkit.testkit.input.TextContract;
 import org.crmkit.testkit.journal.EventOrderContract;
 import org.crmkit.testkit.journal.JournalContract;
 import org.crmkit.testkit.journal.OutboxContract;
+import org.crmkit.testkit.journal.TenantJournalContract;
 import org.crmkit.testkit.permission.AccessMatrixContract;
 import org.crmkit.testkit.permission.RejectionMessagesContract;
 import org.crmkit.testkit.permission.ShownNamesContract;
@@ -153,6 +154,7 @@ public abstract class StoreContract implements Contract {
                     CommandIdsContract,
                     CommandRejectionContract,
                     JournalContract,
+                    TenantJournalContract,
                     EventOrderContract,
                     OutboxContract {
 

@@ -1,5 +1,6 @@
 package org.crmkit.customer.interaction;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.crmkit.customer.timeline.TimelineRequest;
 import org.crmkit.customer.timeline.TimelineSource;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
@@ -34,6 +36,11 @@ public final class InteractionDescriptor
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of(Interaction.class);
+    }
+
+    @Override
+    public List<AggregateType<? super InteractionRepositories, ?, ?, ?>> types() {
+        return List.of(InteractionDesk.KIND);
     }
 
     @Override

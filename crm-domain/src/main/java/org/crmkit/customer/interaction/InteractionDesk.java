@@ -45,7 +45,7 @@ public final class InteractionDesk
         extends RecordDesk<
                 Interaction, InteractionId, InteractionAction, Interaction, InteractionFilter, InteractionSort> {
 
-    private static final AggregateType<InteractionRepositories, Interaction, InteractionId, InteractionAction> KIND =
+    static final AggregateType<InteractionRepositories, Interaction, InteractionId, InteractionAction> KIND =
             new AggregateType<>(
                     "interaction",
                     InteractionId::new,

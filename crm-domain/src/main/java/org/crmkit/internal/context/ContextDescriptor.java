@@ -1,6 +1,8 @@
 package org.crmkit.internal.context;
 
+import java.util.List;
 import java.util.Set;
+import org.crmkit.internal.command.AggregateType;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
 
@@ -14,6 +16,11 @@ public interface ContextDescriptor<W> {
 
     /** Returns the aggregates of the context. */
     Set<Class<? extends Aggregate<?, ?>>> aggregates();
+
+    /** Returns the types of the aggregates that have a journal, so that the journal of the tenant is shown as its records are. */
+    default List<AggregateType<? super W, ?, ?, ?>> types() {
+        return List.of();
+    }
 
     /** Returns the sealed interfaces of the events of the context. */
     Set<Class<? extends CrmEvent>> events();

@@ -54,6 +54,12 @@ public record JournalEntry(
                 : new JournalEntry(id, tenant, kind, subject, version, withoutMessage(event), actor, at);
     }
 
+    /** Returns the entry as those see it who may not see its record: who did what to which record, and when. */
+    public JournalEntry withheld() {
+        CrmEvent named = new WithheldEvent(subject, event.type());
+        return new JournalEntry(id, tenant, kind, subject, version, named, actor, at);
+    }
+
     private static CrmEvent withoutMessage(CrmEvent event) {
         if (event instanceof CommandRejected refused) {
             return new CommandRejected(refused.command(), refused.subject(), refused.code(), "");

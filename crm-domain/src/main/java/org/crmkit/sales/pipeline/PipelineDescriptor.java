@@ -1,6 +1,8 @@
 package org.crmkit.sales.pipeline;
 
+import java.util.List;
 import java.util.Set;
+import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
@@ -17,6 +19,11 @@ public final class PipelineDescriptor implements ContextDescriptor<PipelineRepos
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of(Stage.class);
+    }
+
+    @Override
+    public List<AggregateType<? super PipelineRepositories, ?, ?, ?>> types() {
+        return List.of(PipelineDesk.KIND);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 @PrimaryPort
 public final class PipelineDesk {
 
-    private static final AggregateType<PipelineRepositories, Stage, StageId, StageAction> KIND = new AggregateType<>(
+    static final AggregateType<PipelineRepositories, Stage, StageId, StageAction> KIND = new AggregateType<>(
             "stage", StageId::new, PipelineRepositories::stages, Permission.PIPELINE_READ, new StageAccess());
 
     private final Commands<PipelineRepositories> commands;

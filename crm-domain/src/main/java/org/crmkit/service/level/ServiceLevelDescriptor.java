@@ -1,8 +1,10 @@
 package org.crmkit.service.level;
 
+import java.util.List;
 import java.util.Set;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
@@ -25,6 +27,11 @@ public final class ServiceLevelDescriptor implements EntryReferenceSource<Servic
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of(ServiceLevelAgreement.class);
+    }
+
+    @Override
+    public List<AggregateType<? super ServiceLevelRepositories, ?, ?, ?>> types() {
+        return List.of(ServiceLevelDesk.KIND);
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public final class ServiceLevelDesk {
 
-    private static final AggregateType<
+    static final AggregateType<
                     ServiceLevelRepositories, ServiceLevelAgreement, ServiceLevelAgreementId, ServiceLevelAction>
             KIND = new AggregateType<>(
                     ServiceLevelDescriptor.KIND_NAME,

@@ -65,7 +65,7 @@ public interface AccessMatrixContract extends Contract {
     default void letsEveryRoleAtJustTheDesksOfTheMatrix() {
         DeskRows rows = new DeskRows(World.on(store()));
         check(ContextCases.of(MatrixSource.class).stream().map(each -> () -> each.desks(rows)));
-        rows.may("y----", "read the journal", who -> who.journal().list(JournalFilter.ALL.newest(1)));
+        rows.may("yy---", "read the journal", who -> who.journal().list(JournalFilter.ALL.newest(1)));
     }
 
     /** Every role reads the dictionary, administrators write it. All its actions are tried. */

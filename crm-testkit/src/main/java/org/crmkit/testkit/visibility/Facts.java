@@ -17,8 +17,12 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.journal.CommandRejected;
+import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.JournalEntry;
+import org.crmkit.kernel.journal.WithheldEvent;
 import org.crmkit.kernel.value.Id;
+import org.crmkit.trade.feed.FeedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,10 +114,21 @@ final class Facts {
         }
         if (record instanceof JournalEntry entry) {
             entries.add(entry.id());
+            if (namesItsSubjectToEveryReader(entry.event())) {
+                entries.add(entry.subject());
+            }
         }
         for (RecordComponent each : record.getClass().getRecordComponents()) {
             look(ask(record, each.getAccessor()));
         }
+    }
+
+    /**
+     * Who reads the journal of the tenant knows to which record something happened, and no value of it if the event is withheld. A
+     * rejected command names the id that its user gave, and a batch of a feed is no record.
+     */
+    private static boolean namesItsSubjectToEveryReader(CrmEvent event) {
+        return event instanceof WithheldEvent || event instanceof CommandRejected || event instanceof FeedEvent;
     }
 
     private void lookByAccessors(CrmException refused) {
