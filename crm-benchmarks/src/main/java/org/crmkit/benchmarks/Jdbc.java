@@ -63,7 +63,8 @@ public final class Jdbc {
         return transaction(pool, (connection, now) -> query(connection, sql, Jdbc::cells, values));
     }
 
-    private static List<List<@Nullable Object>> cells(ResultSet rows) throws SQLException {
+    /** Reads every cell of every row. */
+    public static List<List<@Nullable Object>> cells(ResultSet rows) throws SQLException {
         int columns = rows.getMetaData().getColumnCount();
         List<List<@Nullable Object>> found = new ArrayList<>();
         while (rows.next()) {

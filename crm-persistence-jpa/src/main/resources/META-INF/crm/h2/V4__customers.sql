@@ -55,6 +55,7 @@ create table if not exists crm_customer (
   national_tax_number_search_key varchar(1000000),
   memo_search_key varchar(1000000),
   external_number_search_key varchar(1000000),
+  search_pieces varchar(1000000),
   manager_id uuid not null,
   creator_id uuid not null,
   created_at timestamp(6) with time zone not null,
@@ -98,11 +99,13 @@ create table if not exists crm_contact (
   mobile_digits varchar(400),
   email varchar(508),
   email_search_key varchar(1000000),
+  search_pieces varchar(1000000),
   memo varchar(2000),
   is_primary boolean not null,
   constraint crm_contact_pk primary key (tenant_id, customer_id, position),
   constraint crm_contact_fk_customer foreign key (tenant_id, customer_id) references crm_customer (tenant_id, id)
 );
+create index if not exists crm_contact_ix_sort on crm_contact (tenant_id, sort_key, id);
 
 create table if not exists crm_interaction (
   tenant_id varchar(64) not null,

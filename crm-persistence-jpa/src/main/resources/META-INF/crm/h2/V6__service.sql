@@ -37,6 +37,7 @@ create table if not exists crm_service_request (
   recorded_handle_misses varchar(8400),
   miss_recorded_at timestamp(6) with time zone,
   search_key varchar(1000000) not null,
+  search_pieces varchar(1000000),
   creator_id uuid not null,
   created_at timestamp(6) with time zone not null,
   changed_at timestamp(6) with time zone not null,

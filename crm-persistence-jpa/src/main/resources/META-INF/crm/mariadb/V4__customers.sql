@@ -55,6 +55,7 @@ create table if not exists crm_customer (
   national_tax_number_search_key mediumtext,
   memo_search_key mediumtext,
   external_number_search_key mediumtext,
+  search_pieces mediumtext,
   manager_id uuid not null,
   creator_id uuid not null,
   created_at datetime(6) not null,
@@ -98,11 +99,13 @@ create table if not exists crm_contact (
   mobile_digits varchar(400),
   email varchar(254),
   email_search_key mediumtext,
+  search_pieces mediumtext,
   memo varchar(1000),
   is_primary boolean not null,
   constraint crm_contact_pk primary key (tenant_id, customer_id, position),
   constraint crm_contact_fk_customer foreign key (tenant_id, customer_id) references crm_customer (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists crm_contact_ix_sort on crm_contact (tenant_id, sort_key, id);
 
 create table if not exists crm_interaction (
   tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,

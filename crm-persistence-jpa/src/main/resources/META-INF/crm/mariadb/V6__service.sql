@@ -37,6 +37,7 @@ create table if not exists crm_service_request (
   recorded_handle_misses varchar(4200) character set ascii collate ascii_nopad_bin,
   miss_recorded_at datetime(6),
   search_key mediumtext not null,
+  search_pieces mediumtext,
   creator_id uuid not null,
   created_at datetime(6) not null,
   changed_at datetime(6) not null,

@@ -54,6 +54,7 @@ create table crm_customer (
   national_tax_number_search_key text collate "C",
   memo_search_key text collate "C",
   external_number_search_key text collate "C",
+  search_pieces text collate "C",
   manager_id uuid not null,
   creator_id uuid not null,
   created_at timestamp(6) with time zone not null,
@@ -69,6 +70,7 @@ create index crm_customer_ix_manager on crm_customer (tenant_id, manager_id, sor
 create index crm_customer_ix_creator on crm_customer (tenant_id, creator_id, sort_key, id);
 create index crm_customer_ix_level on crm_customer (tenant_id, level, sort_key, id);
 create index crm_customer_ix_region on crm_customer (tenant_id, region, sort_key, id);
+create index crm_customer_ix_search on crm_customer using gin (string_to_array(search_pieces, ' ')) with (fastupdate = off);
 
 create table crm_customer_tag (
   tenant_id varchar(64) collate "C" not null,
@@ -97,11 +99,14 @@ create table crm_contact (
   mobile_digits varchar(400) collate "C",
   email varchar(254) collate "C",
   email_search_key text collate "C",
+  search_pieces text collate "C",
   memo varchar(1000) collate "C",
   is_primary boolean not null,
   constraint crm_contact_pk primary key (tenant_id, customer_id, position),
   constraint crm_contact_fk_customer foreign key (tenant_id, customer_id) references crm_customer (tenant_id, id)
 );
+create index crm_contact_ix_sort on crm_contact (tenant_id, sort_key, id);
+create index crm_contact_ix_search on crm_contact using gin (string_to_array(search_pieces, ' ')) with (fastupdate = off);
 
 create table crm_interaction (
   tenant_id varchar(64) collate "C" not null,

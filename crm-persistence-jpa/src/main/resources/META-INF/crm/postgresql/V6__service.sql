@@ -36,6 +36,7 @@ create table crm_service_request (
   recorded_handle_misses varchar(4200) collate "C",
   miss_recorded_at timestamp(6) with time zone,
   search_key text collate "C" not null,
+  search_pieces text collate "C",
   creator_id uuid not null,
   created_at timestamp(6) with time zone not null,
   changed_at timestamp(6) with time zone not null,
@@ -55,27 +56,7 @@ create index crm_service_request_ix_customer on crm_service_request (tenant_id, 
 create index crm_service_request_ix_customer_changed on crm_service_request (tenant_id, customer_id, changed_at, id);
 create index crm_service_request_ix_creator on crm_service_request (tenant_id, creator_id, created_at, id);
 create index crm_service_request_ix_assignee on crm_service_request (tenant_id, assignee_id, created_at, id);
-
--- Free text is searched by trigrams if the extension is there or this user may create it. Otherwise it is searched page by page in
--- the order of the other indexes, as in the other databases.
-do $$
-begin
-  create extension if not exists pg_trgm;
-exception when others then
-  raise notice 'crm_service_request is searched without trigrams: %', sqlerrm;
-end $$;
--- A database has the extension once, in any of its schemas; the tables may be in another schema.
-do $$
-declare
-  home text;
-begin
-  select n.nspname into home from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm';
-  if home is not null then
-    execute format('create index crm_service_request_ix_search on crm_service_request using gin (search_key %I.gin_trgm_ops)', home);
-  end if;
-exception when others then
-  raise notice 'crm_service_request is searched without trigrams: %', sqlerrm;
-end $$;
+create index crm_service_request_ix_search on crm_service_request using gin (string_to_array(search_pieces, ' ')) with (fastupdate = off);
 
 create table crm_service_round (
   tenant_id varchar(64) collate "C" not null,

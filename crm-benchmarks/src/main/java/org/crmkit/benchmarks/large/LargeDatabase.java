@@ -14,14 +14,19 @@ import org.crmkit.persistence.jpa.SchemaMode;
 /** A PostgreSQL server for millions of rows, and a store on it. */
 final class LargeDatabase implements AutoCloseable {
 
+    /** The database that a server has from its start. */
+    private static final String FIRST = "postgres";
+
     private final EmbeddedPostgres server;
+    private final String name;
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
     private final JpaStore store;
 
-    private LargeDatabase(EmbeddedPostgres server) {
+    private LargeDatabase(EmbeddedPostgres server, String name) {
         this.server = server;
-        this.pool = pool(server.getJdbcUrl("postgres", "postgres"));
+        this.name = name;
+        this.pool = pool(url());
         this.factory = factory(pool);
         this.store = JpaStore.builder(factory).schema(SchemaMode.MIGRATE, pool).build();
     }
@@ -33,8 +38,21 @@ final class LargeDatabase implements AutoCloseable {
 
     /** Starts a server with its fastest settings; its data need not survive a crash. */
     static LargeDatabase start() {
+        return new LargeDatabase(server(), FIRST);
+    }
+
+    /** Starts such a server, and creates a database with a locale. */
+    static LargeDatabase start(String locale) {
+        EmbeddedPostgres server = server();
+        try (HikariDataSource first = pool(server.getJdbcUrl("postgres", FIRST))) {
+            Jdbc.alone(first, "create database crm template template0 encoding 'UTF8' locale '" + locale + "'");
+        }
+        return new LargeDatabase(server, "crm");
+    }
+
+    private static EmbeddedPostgres server() {
         try {
-            return new LargeDatabase(EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
@@ -42,14 +60,14 @@ final class LargeDatabase implements AutoCloseable {
                     .setServerConfig("work_mem", "256MB")
                     .setServerConfig("maintenance_work_mem", "512MB")
                     .setServerConfig("max_wal_size", "8GB")
-                    .start());
+                    .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return server.getJdbcUrl("postgres", name);
     }
 
     HikariDataSource pool() {

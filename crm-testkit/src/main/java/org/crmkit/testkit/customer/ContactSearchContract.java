@@ -169,6 +169,47 @@ public interface ContactSearchContract extends Contract {
                 .isZero();
     }
 
+    /** A contact is found by what it is now, wherever it stands among the contacts of the customer. */
+    @Test
+    default void findsWhatARevisionHasLeft() {
+        World world = World.on(store());
+        CrmSession lin = world.lin();
+        Customer lotus = lin.customers()
+                .register(
+                        new CustomerDraft("Lotus"),
+                        draft("Ann Wu", "555-0100", null, "ann@lotus.example", null),
+                        OnDuplicate.fail());
+        lotus = lin.customers().addContact(lotus.id(), draft("Bob Li", "555-0200", null, "bob@lotus.example", null));
+        lotus = lin.customers().addContact(lotus.id(), draft("\u738B\u4F1F", "555-0300", "139 4711", null, null));
+        lotus = lin.customers()
+                .reviseContact(
+                        lotus.id(),
+                        lotus.contacts().get(1).id(),
+                        draft("Rob Lu", "555-0201", "139 4712", "rob@lotus.example", null));
+        assertThat(named(lin, with().name("bob"))).isEmpty();
+        assertThat(named(lin, with().email("bob@"))).isEmpty();
+        assertThat(named(lin, with().telephone("0200"))).isEmpty();
+        assertThat(named(lin, with().name("rob"))).containsExactly("Rob Lu");
+        assertThat(named(lin, with().email("rob@"))).containsExactly("Rob Lu");
+        assertThat(named(lin, with().telephone("0201"))).containsExactly("Rob Lu");
+        assertThat(named(lin, with().telephone("4712"))).containsExactly("Rob Lu");
+        lotus = lin.customers()
+                .removeContact(lotus.id(), lotus.contacts().get(0).id());
+        assertThat(named(lin, with().name("ann"))).isEmpty();
+        assertThat(named(lin, with().name("rob"))).containsExactly("Rob Lu");
+        assertThat(named(lin, with().name("\u738B\u4F1F"))).containsExactly("\u738B\u4F1F");
+        assertThat(named(lin, with().telephone("4711"))).containsExactly("\u738B\u4F1F");
+        lin.customers().revise(lotus.id(), new CustomerDraft("\u957F\u57CE"));
+        assertThat(named(lin, with().customerName("lotus"))).isEmpty();
+        assertThat(named(lin, with().customerName("\u957F\u57CE"))).hasSize(2);
+    }
+
+    private static List<String> named(CrmSession who, ContactFilterBuilder filter) {
+        return who.customers().contacts(filter.build().byName(10)).items().stream()
+                .map(ContactSummary::name)
+                .toList();
+    }
+
     /** By the last digits, in either number, however they are written; of archived customers too. */
     @Test
     default void findsACallerByAnyRunOfDigits() {

@@ -144,6 +144,35 @@ public interface CustomerSearchContract extends Contract {
         assertThat(found(lin, with().nameOrNumber("green"))).containsExactly("Green Lotus");
     }
 
+    /** From one character to the whole name, whatever the script, also across words and of characters beyond the first 65,536. */
+    @Test
+    default void findsANameByEveryPart() {
+        World world = World.on(store());
+        String name = "Caf\u00E9 a \u5317\u4EAC\u957F\u57CE \uD83D\uDE00\uD842\uDFB71 \u03A3\u03A5";
+        world.lin().customers().register(new CustomerDraft(name));
+        world.lin()
+                .customers()
+                .register(new CustomerDraft("\u57CE\u957F \u4EAC\u5317 \uD842\uDFB7\uD83D\uDE00 1 eca af"));
+        int[] characters = name.codePoints().toArray();
+        for (int from = 0; from < characters.length; from++) {
+            for (int until = from + 1; until <= characters.length; until++) {
+                String part = new String(characters, from, until - from);
+                if (!part.isBlank()) {
+                    assertThat(found(world.lin(), with().name(part))).as(part).contains(name);
+                    assertThat(found(world.lin(), with().nameOrNumber(part)))
+                            .as(part)
+                            .contains(name);
+                }
+            }
+        }
+        for (String each : List.of("\u957F\u57CE", "a \u5317\u4EAC", "\uD83D\uDE00\uD842\uDFB7", "caf", "af\u00E9 a")) {
+            assertThat(found(world.lin(), with().name(each))).as(each).containsExactly(name);
+        }
+        for (String each : List.of("\u4EAC\u57CE", "cafa", "a \u957F", "\u5317\u4EAC \u957F\u57CE", "\uD83D\uDE001")) {
+            assertThat(found(world.lin(), with().name(each))).as(each).isEmpty();
+        }
+    }
+
     /** The longest texts, which grow when they are folded, are found from their first to their last character. */
     @Test
     default void findsTheLongestTexts() {

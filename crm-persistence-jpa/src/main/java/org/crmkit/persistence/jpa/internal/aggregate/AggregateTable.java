@@ -64,7 +64,7 @@ public abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R 
         R row = shape.maker().get();
         Key key = entityManager.key(added.id().value());
         row.assign(key);
-        shape.mapper().write(added, row);
+        write(added, row);
         entityManager.persist(row);
         entityManager.touch(new TenantEntityManager.Touched(
                 shape.kind(), key, added.version(), TenantEntityManager.Write.ADD, row));
@@ -81,10 +81,18 @@ public abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R 
         if (isUnchanged(row, next)) {
             entityManager.raiseVersion(row);
         } else {
-            shape.mapper().write(next, row);
+            write(next, row);
         }
         touch(next, row, TenantEntityManager.Write.SAVE);
     }
+
+    private void write(A from, R to) {
+        shape.mapper().write(from, to);
+        index(from, to);
+    }
+
+    /** Writes into a row what the database finds it by; a row that was written has everything else. */
+    public void index(A from, R to) {}
 
     /** Returns the managed row on which a state is based. */
     public final R current(A based) {

@@ -9,6 +9,8 @@ import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.Sex;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.persistence.jpa.internal.query.PieceIndex;
+import org.crmkit.persistence.jpa.internal.query.SearchedText;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_contact}. The keys by which contacts are sorted and found are derived from their texts. */
@@ -65,6 +67,11 @@ class ContactPart {
     @Nullable
     String emailSearchKey;
 
+    /** Derived from the texts by which a contact is found; null if the database has no index over pieces. */
+    @Column(name = "search_pieces", length = SearchPart.KEY_MAX)
+    @Nullable
+    String searchPieces;
+
     @Column(name = "memo", length = Contact.MEMO_MAX)
     @Nullable
     String memo;
@@ -72,7 +79,25 @@ class ContactPart {
     @Column(name = "is_primary", nullable = false)
     boolean primary;
 
+    static final SearchedText NAME = searched("p.nameSearchKey", 'n');
+    static final SearchedText EMAIL = searched("p.emailSearchKey", 'e');
+    static final SearchedText TELEPHONE = searched("p.telephoneDigits", 't');
+    static final SearchedText MOBILE = searched("p.mobileDigits", 'm');
+
     protected ContactPart() {}
+
+    private static SearchedText searched(String attribute, char mark) {
+        return new SearchedText(attribute, "p.searchPieces", mark);
+    }
+
+    void index(PieceIndex pieceIndex) {
+        searchPieces = pieceIndex.stored(
+                searchPieces,
+                pieces -> pieces.add(NAME.mark(), nameSearchKey)
+                        .add(EMAIL.mark(), emailSearchKey)
+                        .add(TELEPHONE.mark(), telephoneDigits)
+                        .add(MOBILE.mark(), mobileDigits));
+    }
 
     public UUID getId() {
         return id;

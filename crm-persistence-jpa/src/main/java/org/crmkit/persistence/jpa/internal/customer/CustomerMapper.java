@@ -64,7 +64,7 @@ interface CustomerMapper extends RowMapper<Customer, CustomerRow> {
 
     @AfterMapping
     default void children(Customer from, @MappingTarget CustomerRow to) {
-        to.search = SearchPart.of(from);
+        to.search = SearchPart.of(from, to.search);
         CollectionSync.align(
                 to.getContacts(), from.contacts().stream().map(this::contact).toList());
         CollectionSync.align(to.getTags(), from.tags().stream().map(TagPart::of).collect(Collectors.toSet()));

@@ -11,12 +11,12 @@ public interface CustomerTables extends ContextTables, CustomerRepositories {
 
     @Override
     default Customers customers() {
-        return new JpaCustomers(entityManager());
+        return new JpaCustomers(entityManager(), pieceIndex());
     }
 
     @Override
     default Contacts contacts() {
-        return new JpaContacts(entityManager());
+        return new JpaContacts(entityManager(), pieceIndex());
     }
 
     @Override

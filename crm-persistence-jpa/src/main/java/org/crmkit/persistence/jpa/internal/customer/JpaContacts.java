@@ -12,13 +12,15 @@ import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.PieceIndex;
+import org.crmkit.persistence.jpa.internal.query.SearchedText;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of all customers, in {@code crm_contact} joined with {@code crm_customer}. */
-record JpaContacts(TenantEntityManager entityManager) implements Contacts {
+record JpaContacts(TenantEntityManager entityManager, PieceIndex pieceIndex) implements Contacts {
 
     private static final PagedQuery<Object[], ContactSummary, ContactSort> CONTACTS = PagedQuery.of(
             ContactListRow.SELECT, Object[].class, ContactListRow::summary, ContactSummary::id, JpaContacts::order);
@@ -40,27 +42,27 @@ record JpaContacts(TenantEntityManager entityManager) implements Contacts {
                 .getSingleResult();
     }
 
-    private static JpqlQuery filter(JpqlQuery clauses, ContactFilter filter) {
+    private JpqlQuery filter(JpqlQuery clauses, ContactFilter filter) {
         if (filter.telephone() != null) {
             String digits = Text.digits(filter.telephone());
             if (digits.isEmpty()) {
                 clauses.and("1 = 0");
             } else {
-                clauses.and("(p.telephoneDigits like :digits or p.mobileDigits like :digits)")
-                        .set("digits", "%" + digits + "%");
+                clauses.and("(" + pieceIndex.contains(clauses, ContactPart.TELEPHONE, "telephone", digits) + " or "
+                        + pieceIndex.contains(clauses, ContactPart.MOBILE, "mobile", digits) + ")");
             }
         }
-        contains(clauses, "p.nameSearchKey", "name", filter.name());
-        contains(clauses, "p.emailSearchKey", "email", filter.email());
-        contains(clauses, SearchPart.attribute(CustomerText.NAME), "customerName", filter.customerName());
+        contains(clauses, ContactPart.NAME, "name", filter.name());
+        contains(clauses, ContactPart.EMAIL, "email", filter.email());
+        contains(clauses, SearchPart.searched(CustomerText.NAME), "customerName", filter.customerName());
         return clauses.and("p.contactClass = :contactClass", "contactClass", filter.contactClass())
                 .and("p.primary = :primary", "primary", filter.primary())
                 .and("r.key.id = :customer", "customer", ColumnValues.bare(filter.customer()));
     }
 
-    private static void contains(JpqlQuery clauses, String attribute, String name, @Nullable String part) {
+    private void contains(JpqlQuery clauses, SearchedText text, String name, @Nullable String part) {
         if (part != null) {
-            clauses.holds(attribute, name, Text.searchKey(part));
+            pieceIndex.and(clauses, text, name, Text.searchKey(part));
         }
     }
 

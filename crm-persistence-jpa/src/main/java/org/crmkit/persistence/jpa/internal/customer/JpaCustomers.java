@@ -3,6 +3,7 @@ package org.crmkit.persistence.jpa.internal.customer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,7 @@ import org.crmkit.persistence.jpa.internal.aggregate.ReferenceGuard;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.PieceIndex;
 import org.crmkit.persistence.jpa.internal.query.ResponsibleCondition;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
@@ -82,8 +84,17 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
     private static final PagedQuery<Object[], CustomerSummary, CustomerSort> LISTING = PagedQuery.of(
             CustomerListRow.SELECT, Object[].class, CustomerListRow::summary, CustomerSummary::id, JpaCustomers::order);
 
-    JpaCustomers(TenantEntityManager entityManager) {
+    private final PieceIndex pieceIndex;
+
+    JpaCustomers(TenantEntityManager entityManager, PieceIndex pieceIndex) {
         super(entityManager, SHAPE, ACCEPTING_REFERENCES);
+        this.pieceIndex = pieceIndex;
+    }
+
+    @Override
+    public void index(Customer from, CustomerRow to) {
+        Objects.requireNonNull(to.search).index(pieceIndex, from);
+        to.getContacts().forEach(each -> each.index(pieceIndex));
     }
 
     @Override
@@ -127,7 +138,7 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
         return all(ids, named);
     }
 
-    private static JpqlQuery filter(JpqlQuery clauses, CustomerFilter filter) {
+    private JpqlQuery filter(JpqlQuery clauses, CustomerFilter filter) {
         List<CustomerText.Part> parts = filter.textParts();
         for (int place = 0; place < parts.size(); place++) {
             contains(clauses, parts.get(place), place);
@@ -163,13 +174,12 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
                 .and(TAGGED, "tag", key(filter.tag()));
     }
 
-    private static void contains(JpqlQuery clauses, CustomerText.Part part, int place) {
+    private void contains(JpqlQuery clauses, CustomerText.Part part, int place) {
         List<String> conditions = new ArrayList<>();
         part.keys().forEach((text, key) -> {
             if (text != CustomerText.NUMBER || isAscii(key)) {
-                String name = "part" + place + text.name();
-                conditions.add(SearchPart.attribute(text) + " like :" + name + " escape '!'");
-                clauses.set(name, "%" + JpqlQuery.prefix(key));
+                conditions.add(
+                        pieceIndex.contains(clauses, SearchPart.searched(text), "part" + place + text.name(), key));
             }
         });
         clauses.and(conditions.isEmpty() ? "1 = 0" : "(" + String.join(" or ", conditions) + ")");

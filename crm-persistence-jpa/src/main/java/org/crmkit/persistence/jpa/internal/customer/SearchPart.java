@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerText;
+import org.crmkit.persistence.jpa.internal.query.PieceIndex;
+import org.crmkit.persistence.jpa.internal.query.SearchedText;
 import org.jspecify.annotations.Nullable;
 
 /** The keys in which parts of the texts of a customer are looked for. They are derived from the customer. */
@@ -16,7 +18,7 @@ class SearchPart {
     /** The maximum length of a key, in UTF-16 units, which no text of a customer reaches. */
     static final int KEY_MAX = 1_000_000;
 
-    private static final Map<CustomerText, String> ATTRIBUTES = attributes();
+    private static final Map<CustomerText, SearchedText> TEXTS = texts();
 
     @Column(name = "name_search_key", length = KEY_MAX)
     @Nullable
@@ -78,9 +80,15 @@ class SearchPart {
     @Nullable
     String externalNumber;
 
+    /** Derived from the keys; null if the database has no index over pieces. */
+    @Column(name = "search_pieces", length = KEY_MAX)
+    @Nullable
+    String pieces;
+
     protected SearchPart() {}
 
-    static SearchPart of(Customer customer) {
+    /** Returns the keys of a customer. If they are those that are there, they are kept with their pieces. */
+    static SearchPart of(Customer customer, @Nullable SearchPart before) {
         SearchPart part = new SearchPart();
         part.name = CustomerText.NAME.key(customer);
         part.address = CustomerText.ADDRESS.key(customer);
@@ -97,35 +105,47 @@ class SearchPart {
         part.nationalTaxNumber = CustomerText.NATIONAL_TAX_NUMBER.key(customer);
         part.memo = CustomerText.MEMO.key(customer);
         part.externalNumber = CustomerText.EXTERNAL_NUMBER.key(customer);
-        return part;
+        return before != null && part.equals(before) ? before : part;
     }
 
-    /** Returns the attribute of a customer {@code r} with the key of a text. A number has no key of its own: it is ASCII. */
-    static String attribute(CustomerText text) {
-        return Objects.requireNonNull(ATTRIBUTES.get(text));
+    void index(PieceIndex pieceIndex, Customer customer) {
+        pieces = pieceIndex.stored(pieces, all -> {
+            TEXTS.forEach((text, searched) -> all.add(searched.mark(), text.key(customer)));
+            return all;
+        });
     }
 
-    private static Map<CustomerText, String> attributes() {
-        Map<CustomerText, String> attributes = new EnumMap<>(CustomerText.class);
-        attributes.put(CustomerText.NUMBER, "lower(r.number)");
-        attributes.put(CustomerText.NAME, "r.search.name");
-        attributes.put(CustomerText.ADDRESS, "r.search.address");
-        attributes.put(CustomerText.POSTAL_CODE, "r.search.postalCode");
-        attributes.put(CustomerText.TELEPHONE, "r.search.telephone");
-        attributes.put(CustomerText.FAX, "r.search.fax");
-        attributes.put(CustomerText.EMAIL, "r.search.email");
-        attributes.put(CustomerText.WEBSITE, "r.search.website");
-        attributes.put(CustomerText.LICENCE_NUMBER, "r.search.licenceNumber");
-        attributes.put(CustomerText.LEGAL_REPRESENTATIVE, "r.search.legalRepresentative");
-        attributes.put(CustomerText.BANK, "r.search.bank");
-        attributes.put(CustomerText.BANK_ACCOUNT, "r.search.bankAccount");
-        attributes.put(CustomerText.LOCAL_TAX_NUMBER, "r.search.localTaxNumber");
-        attributes.put(CustomerText.NATIONAL_TAX_NUMBER, "r.search.nationalTaxNumber");
-        attributes.put(CustomerText.MEMO, "r.search.memo");
-        attributes.put(CustomerText.EXTERNAL_NUMBER, "r.search.externalNumber");
-        return attributes;
+    /** Returns a text of a customer {@code r} in which parts are looked for. A number has no key of its own: it is ASCII. */
+    static SearchedText searched(CustomerText text) {
+        return Objects.requireNonNull(TEXTS.get(text));
     }
 
+    private static Map<CustomerText, SearchedText> texts() {
+        Map<CustomerText, SearchedText> texts = new EnumMap<>(CustomerText.class);
+        texts.put(CustomerText.NUMBER, searched("lower(r.number)", '#'));
+        texts.put(CustomerText.NAME, searched("r.search.name", 'n'));
+        texts.put(CustomerText.ADDRESS, searched("r.search.address", 'a'));
+        texts.put(CustomerText.POSTAL_CODE, searched("r.search.postalCode", 'p'));
+        texts.put(CustomerText.TELEPHONE, searched("r.search.telephone", 't'));
+        texts.put(CustomerText.FAX, searched("r.search.fax", 'f'));
+        texts.put(CustomerText.EMAIL, searched("r.search.email", 'e'));
+        texts.put(CustomerText.WEBSITE, searched("r.search.website", 'w'));
+        texts.put(CustomerText.LICENCE_NUMBER, searched("r.search.licenceNumber", 'l'));
+        texts.put(CustomerText.LEGAL_REPRESENTATIVE, searched("r.search.legalRepresentative", 'r'));
+        texts.put(CustomerText.BANK, searched("r.search.bank", 'b'));
+        texts.put(CustomerText.BANK_ACCOUNT, searched("r.search.bankAccount", 'c'));
+        texts.put(CustomerText.LOCAL_TAX_NUMBER, searched("r.search.localTaxNumber", 'x'));
+        texts.put(CustomerText.NATIONAL_TAX_NUMBER, searched("r.search.nationalTaxNumber", 'y'));
+        texts.put(CustomerText.MEMO, searched("r.search.memo", 'm'));
+        texts.put(CustomerText.EXTERNAL_NUMBER, searched("r.search.externalNumber", 'o'));
+        return texts;
+    }
+
+    private static SearchedText searched(String attribute, char mark) {
+        return new SearchedText(attribute, "r.search.pieces", mark);
+    }
+
+    /** Compares the keys, from which the pieces are derived. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SearchPart part

@@ -79,11 +79,6 @@ public final class JpqlQuery {
         return and(attribute + " like :" + name + " escape '!'", name, sortKeyPrefix(start));
     }
 
-    /** Adds the condition that a stored text contains a word. */
-    public JpqlQuery holds(String attribute, String name, String word) {
-        return and(attribute + " like :" + name + " escape '!'").set(name, "%" + prefix(word));
-    }
-
     public JpqlQuery set(String name, Object value) {
         values.put(name, value);
         return this;

@@ -9,6 +9,8 @@ import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.PieceIndex;
+import org.crmkit.persistence.jpa.internal.query.SearchedText;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
@@ -39,8 +41,18 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
             ServiceSummary::id,
             JpaServiceRequests::order);
 
-    JpaServiceRequests(TenantEntityManager entityManager) {
+    private static final SearchedText TEXT = new SearchedText("r.searchKey", "r.searchPieces", 't');
+
+    private final PieceIndex pieceIndex;
+
+    JpaServiceRequests(TenantEntityManager entityManager, PieceIndex pieceIndex) {
         super(entityManager, SHAPE);
+        this.pieceIndex = pieceIndex;
+    }
+
+    @Override
+    public void index(ServiceRequest from, ServiceRequestRow to) {
+        to.searchPieces = pieceIndex.stored(to.searchPieces, pieces -> pieces.add(TEXT.mark(), to.searchKey));
     }
 
     @Override
@@ -71,7 +83,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
         return following(overdue, after, size);
     }
 
-    private static JpqlQuery filter(JpqlQuery clauses, ServiceFilter filter) {
+    private JpqlQuery filter(JpqlQuery clauses, ServiceFilter filter) {
         clauses.and("r.state in :states", "states", filter.states())
                 .and(
                         "r.number = :number",
@@ -118,9 +130,9 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                         filter.archivedUntil());
     }
 
-    private static JpqlQuery holding(JpqlQuery clauses, List<String> words) {
+    private JpqlQuery holding(JpqlQuery clauses, List<String> words) {
         for (int place = 0; place < words.size(); place++) {
-            clauses.holds("r.searchKey", "word" + place, words.get(place));
+            pieceIndex.and(clauses, TEXT, "word" + place, words.get(place));
         }
         return clauses;
     }

@@ -102,6 +102,11 @@ class ServiceRequestRow extends Row {
     @Column(name = "search_key", length = SEARCH_MAX, nullable = false)
     String searchKey;
 
+    /** Derived from the search key; null if the database has no index over pieces. */
+    @Column(name = "search_pieces", length = SEARCH_MAX)
+    @Nullable
+    String searchPieces;
+
     @ElementCollection
     @CollectionTable(
             name = "crm_service_round",
@@ -272,6 +277,7 @@ class ServiceRequestRow extends Row {
 
     public void setSearchKey(String searchKey) {
         this.searchKey = searchKey;
+        this.searchPieces = null;
     }
 
     /** Returns whether there is a search key for the texts of this row. */

@@ -10,11 +10,11 @@ public interface ServiceTables extends ContextTables, OverdueDetectionRepositori
 
     @Override
     default ServiceRequests serviceRequests() {
-        return new JpaServiceRequests(entityManager());
+        return new JpaServiceRequests(entityManager(), pieceIndex());
     }
 
     @Override
     default OverdueRequests overdueRequests() {
-        return new JpaServiceRequests(entityManager());
+        return new JpaServiceRequests(entityManager(), pieceIndex());
     }
 }

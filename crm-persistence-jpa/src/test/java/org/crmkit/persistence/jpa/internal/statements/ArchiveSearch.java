@@ -1,16 +1,11 @@
 package org.crmkit.persistence.jpa.internal.statements;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +58,17 @@ final class ArchiveSearch {
     private static final String FILL = """
             insert into crm_service_request (tenant_id, id, version, state, number, customer_id, type, title, request,
               priority, assignee_id, assigner_id, assigned_at, returned_count, archived_at, satisfaction, handle_seconds,
-              archive_seconds, due_from, due_key, search_key, creator_id, created_at, changed_at)
+              archive_seconds, due_from, due_key, search_key, search_pieces, creator_id, created_at, changed_at)
             select 'big', gen_random_uuid(), 5, 'ARCHIVED', 'FW20200101' || lpad(n::text, 7, '0'),
               ('00000000-0000-7000-8000-' || lpad((n % 10000)::text, 12, '0'))::uuid,
               (array['inquiry', 'suggestion', 'complaint'])[1 + n % 3], 'Request ' || n, text, 2,
               '{root}'::uuid, '{root}'::uuid, at, 0, at + interval '2 days', 4, 86400, 172800, at, timestamptz '9999-12-31 00:00:00Z',
-              'request ' || n || ' ' || text, '{root}'::uuid, at, at + interval '2 days'
+              'request ' || n || ' ' || text,
+              (select '=big' || string_agg(distinct ' t' || substr(word, place, length), '')
+                from regexp_split_to_table('request ' || n || ' ' || text, ' ') word,
+                  generate_series(1, length(word) - 1) place, generate_series(2, 3) length
+                where place + length - 1 <= length(word)),
+              '{root}'::uuid, at, at + interval '2 days'
             from (
               select n, timestamptz '2020-01-01 00:00:00Z' + n * interval '{minutes} minutes' as at,
                 (select string_agg(substr(md5((n * 31 + w)::text), 1, 3 + w % 5), ' ') from generate_series(1, 24) w)
@@ -116,7 +116,7 @@ final class ArchiveSearch {
 
     private void run(BiConsumer<CrmSession, Explaining> work) throws SQLException {
         try (Host host = Host.fresh(TestDatabases.POSTGRESQL)) {
-            Explaining explaining = new Explaining(host.pool());
+            Explaining explaining = new Explaining(host.pool(), "from crm_service_request");
             try (var factory = Host.factory("host", explaining.proxy(), Map.of())) {
                 Crm crm = Crm.builder(JpaStore.of(factory)).tenant(TENANT).build();
                 CrmSession root = crm.as(crm.createTenant("Head office", "root", "Root"));
@@ -151,7 +151,7 @@ final class ArchiveSearch {
             String name, CrmSession who, ListQuery<ServiceFilter, ServiceSort> first, Explaining explaining) {
         ListQuery<ServiceFilter, ServiceSort> query = first.after(MIDDLE);
         Page<ServiceSummary> page = who.service().list(query);
-        explaining.explain(() -> who.service().list(query));
+        List<String> plan = explaining.explain(() -> who.service().list(query));
         double[] millis = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
@@ -167,7 +167,7 @@ final class ArchiveSearch {
                 millis[ROUNDS / 2],
                 ROUNDS,
                 millis[ROUNDS - 1],
-                String.join("\n", explaining.plan));
+                "    " + String.join("\n    ", plan));
     }
 
     private void fill(DataSource source, CrmSession root) throws SQLException {
@@ -192,74 +192,5 @@ final class ArchiveSearch {
                 "select indexdef from pg_indexes where indexname = 'crm_service_request_ix_search'");
         found.next();
         return found.getString(1);
-    }
-
-    /** Lets the database explain the next query, with the values of its parameters. */
-    private static final class Explaining {
-
-        private final DataSource target;
-        private final List<String> plan = new ArrayList<>();
-        private boolean wanted;
-
-        Explaining(DataSource target) {
-            this.target = target;
-        }
-
-        void explain(Runnable question) {
-            plan.clear();
-            wanted = true;
-            question.run();
-            wanted = false;
-        }
-
-        DataSource proxy() {
-            return proxy(DataSource.class, (method, arguments) -> {
-                Object result = method.invoke(target, arguments);
-                return result instanceof Connection connection ? proxy(connection) : result;
-            });
-        }
-
-        private Connection proxy(Connection connection) {
-            return proxy(Connection.class, (method, arguments) -> {
-                Object result = method.invoke(connection, arguments);
-                boolean asks = result instanceof PreparedStatement
-                        && arguments[0].toString().contains("from crm_service_request");
-                return asks && wanted
-                        ? explained(connection, (String) arguments[0], (PreparedStatement) result)
-                        : result;
-            });
-        }
-
-        private PreparedStatement explained(Connection connection, String sql, PreparedStatement statement)
-                throws SQLException {
-            PreparedStatement explain = connection.prepareStatement("explain (analyze, costs off, timing off) " + sql);
-            return proxy(PreparedStatement.class, (method, arguments) -> {
-                if (method.getName().startsWith("set") && arguments.length >= 2 && arguments[0] instanceof Integer) {
-                    method.invoke(explain, arguments);
-                }
-                if (method.getName().equals("executeQuery")) {
-                    ResultSet lines = explain.executeQuery();
-                    while (lines.next()) {
-                        plan.add("    " + lines.getString(1));
-                    }
-                }
-                return method.invoke(statement, arguments);
-            });
-        }
-
-        private interface Call {
-            Object apply(Method method, Object[] arguments) throws Exception;
-        }
-
-        private static <T> T proxy(Class<T> type, Call call) {
-            return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                        try {
-                            return call.apply(method, given);
-                        } catch (InvocationTargetException thrown) {
-                            throw thrown.getCause();
-                        }
-                    }));
-        }
     }
 }
