@@ -8,6 +8,7 @@ import java.util.Locale;
 final class Contest {
 
     private static final double SECOND = 1e9;
+    private static final double MILLIS = 1e3;
 
     private final String what;
     private final List<Double> ours = new ArrayList<>();
@@ -28,19 +29,28 @@ final class Contest {
         }
     }
 
+    /** Returns a row of a table as {@link #row()}, in milliseconds. */
+    String rowInMillis() {
+        return row("| %s | %d | %.2f | %.2f | %.2f (%.2f to %.2f) |", MILLIS);
+    }
+
     /** Returns a row of a table: both medians, and the median of the ratios of all rounds with its quartiles. */
     String row() {
+        return row("| %s | %d | %.3f | %.3f | %.2f (%.2f to %.2f) |", 1);
+    }
+
+    private String row(String format, double factor) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < ours.size(); i++) {
             ratios.add(ours.get(i) / plain.get(i));
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.3f | %.3f | %.2f (%.2f to %.2f) |",
+                format,
                 what,
                 ours.size(),
-                median(ours),
-                median(plain),
+                factor * median(ours),
+                factor * median(plain),
                 quantile(ratios, 0.5),
                 quantile(ratios, 0.25),
                 quantile(ratios, 0.75));

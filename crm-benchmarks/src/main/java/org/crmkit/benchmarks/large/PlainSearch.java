@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crmkit.benchmarks.Jdbc;
+import org.crmkit.customer.CustomerNumber;
 import org.crmkit.kernel.permission.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ final class PlainSearch {
             from crm_customer r left join crm_user u on u.tenant_id = r.tenant_id and u.id = r.manager_id
             where r.tenant_id = ? and r.{text}_search_key like ?
               and string_to_array(r.search_pieces, ' ') @> string_to_array(?, ' ')
+            order by r.sort_key, r.id limit ?""";
+
+    private static final String BY_NUMBER = """
+            select r.id, r.version, r.number, r.external_number, r.name, r.kind, r.state, r.level, r.region, r.created_at,
+              u.id, u.real_name, u.unit_id
+            from crm_customer r left join crm_user u on u.tenant_id = r.tenant_id and u.id = r.manager_id
+            where r.tenant_id = ? and r.number = ?
             order by r.sort_key, r.id limit ?""";
 
     private static final String CONTACTS = """
@@ -71,6 +79,18 @@ final class PlainSearch {
 
     List<List<@Nullable Object>> customers(String text, char mark, String part, int page) {
         return run(CUSTOMERS.replace("{text}", text), tenant, like(part), pieces(mark, part), page + 1);
+    }
+
+    List<List<@Nullable Object>> customersByNumber(String number, int page) {
+        return run(BY_NUMBER, tenant, number, page + 1);
+    }
+
+    /** Returns the number of one of the customers. */
+    CustomerNumber number() {
+        return new CustomerNumber(
+                String.valueOf(Jdbc.rows(pool, "select min(number) from crm_customer where tenant_id = ?", tenant)
+                        .get(0)
+                        .get(0)));
     }
 
     List<List<@Nullable Object>> contactsByName(String part, int page) {

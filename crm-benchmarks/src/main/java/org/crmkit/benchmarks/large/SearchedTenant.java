@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ import org.crmkit.customer.profile.Profile;
 import org.crmkit.customer.profile.ProfileBuilder;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Text;
-import org.crmkit.persistence.jpa.internal.query.PieceIndex;
 import org.crmkit.persistence.jpa.internal.query.SearchPieces;
 import org.jspecify.annotations.Nullable;
 
@@ -192,7 +190,7 @@ record SearchedTenant(String tenant, UserId root) {
     }
 
     private String stored(Function<SearchPieces, SearchPieces> texts) {
-        return Objects.requireNonNull(new PieceIndex(tenant, () -> true).stored(null, texts));
+        return texts.apply(SearchPieces.of(tenant)).text();
     }
 
     private static String line(@Nullable Object... cells) {

@@ -17,8 +17,7 @@ public interface ContextTables {
     /** Returns the index by which rows are found by parts of their texts. */
     default PieceIndex pieceIndex() {
         return new PieceIndex(
-                entityManager().tenant(),
-                () -> database().apply(entityManager().entityManager()) == Database.POSTGRESQL);
+                entityManager(), () -> database().apply(entityManager().entityManager()) == Database.POSTGRESQL);
     }
 
     /** Returns the writer of many rows. */

@@ -87,7 +87,7 @@ class ContactPart {
     protected ContactPart() {}
 
     private static SearchedText searched(String attribute, char mark) {
-        return new SearchedText(attribute, "p.searchPieces", mark);
+        return new SearchedText("CustomerRow r join r.contacts p", attribute, "p.searchPieces", mark);
     }
 
     void index(PieceIndex pieceIndex) {

@@ -1,5 +1,7 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
+import java.util.List;
+import java.util.Map;
 import org.crmkit.customer.ContactFilter;
 import org.crmkit.customer.ContactSort;
 import org.crmkit.customer.ContactSummary;
@@ -48,8 +50,10 @@ record JpaContacts(TenantEntityManager entityManager, PieceIndex pieceIndex) imp
             if (digits.isEmpty()) {
                 clauses.and("1 = 0");
             } else {
-                clauses.and("(" + pieceIndex.contains(clauses, ContactPart.TELEPHONE, "telephone", digits) + " or "
-                        + pieceIndex.contains(clauses, ContactPart.MOBILE, "mobile", digits) + ")");
+                pieceIndex.and(
+                        clauses,
+                        "digits",
+                        Map.of(ContactPart.TELEPHONE, List.of(digits), ContactPart.MOBILE, List.of(digits)));
             }
         }
         contains(clauses, ContactPart.NAME, "name", filter.name());
@@ -62,7 +66,7 @@ record JpaContacts(TenantEntityManager entityManager, PieceIndex pieceIndex) imp
 
     private void contains(JpqlQuery clauses, SearchedText text, String name, @Nullable String part) {
         if (part != null) {
-            pieceIndex.and(clauses, text, name, Text.searchKey(part));
+            pieceIndex.and(clauses, name, text, Text.searchKey(part));
         }
     }
 

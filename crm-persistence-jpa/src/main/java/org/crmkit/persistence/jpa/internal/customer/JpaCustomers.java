@@ -1,8 +1,9 @@
 package org.crmkit.persistence.jpa.internal.customer;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
 import org.crmkit.persistence.jpa.internal.query.PieceIndex;
 import org.crmkit.persistence.jpa.internal.query.ResponsibleCondition;
+import org.crmkit.persistence.jpa.internal.query.SearchedText;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
@@ -175,14 +177,13 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
     }
 
     private void contains(JpqlQuery clauses, CustomerText.Part part, int place) {
-        List<String> conditions = new ArrayList<>();
+        Map<SearchedText, List<String>> texts = new LinkedHashMap<>();
         part.keys().forEach((text, key) -> {
             if (text != CustomerText.NUMBER || isAscii(key)) {
-                conditions.add(
-                        pieceIndex.contains(clauses, SearchPart.searched(text), "part" + place + text.name(), key));
+                texts.put(SearchPart.searched(text), List.of(key));
             }
         });
-        clauses.and(conditions.isEmpty() ? "1 = 0" : "(" + String.join(" or ", conditions) + ")");
+        pieceIndex.and(clauses, "part" + place, texts);
     }
 
     /** Other characters are in no number, and MariaDB does not compare them with a column that is ASCII. */

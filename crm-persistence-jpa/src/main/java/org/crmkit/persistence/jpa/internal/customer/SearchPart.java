@@ -142,7 +142,7 @@ class SearchPart {
     }
 
     private static SearchedText searched(String attribute, char mark) {
-        return new SearchedText(attribute, "r.search.pieces", mark);
+        return new SearchedText("CustomerRow r", attribute, "r.search.pieces", mark);
     }
 
     /** Compares the keys, from which the pieces are derived. */

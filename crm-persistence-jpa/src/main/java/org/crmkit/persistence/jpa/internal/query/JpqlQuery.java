@@ -56,6 +56,10 @@ public final class JpqlQuery {
         return this;
     }
 
+    boolean isPage() {
+        return rows == Rows.PAGE;
+    }
+
     Rows rows() {
         return rows;
     }

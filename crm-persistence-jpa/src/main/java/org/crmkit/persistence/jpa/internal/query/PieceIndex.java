@@ -1,21 +1,64 @@
 package org.crmkit.persistence.jpa.internal.query;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The index by which a database finds rows by a part of a text. Only PostgreSQL has one, over the {@linkplain SearchPieces pieces}
  * of the texts. The other databases compare the text of each row that meets the other conditions, and their rows have no pieces.
  *
- * @param tenant the tenant of the rows
+ * @param entityManager the entity manager of the tenant
  * @param available whether the database has the index
  */
-public record PieceIndex(String tenant, BooleanSupplier available) {
+public record PieceIndex(TenantEntityManager entityManager, BooleanSupplier available) {
+
+    /**
+     * If more rows have the pieces, a page is read in the order of the list, which ends after a few rows. PostgreSQL does not
+     * know how many rows have several pieces: it assumes that one piece says nothing about the next.
+     */
+    private static final int FEW_ROWS = 2000;
 
     /** The index of the scripts is over the same expression. Jakarta Persistence has no operator for arrays. */
     private static final String HAS_PIECES =
-            "function('sql', 'string_to_array(?, '' '') @> string_to_array(?, '' '')', {pieces}, :{name}Pieces) = true";
+            "function('sql', 'string_to_array(?, '' '') @> string_to_array(?, '' '')', {attribute}, :{name}) = true";
+
+    /** A text in which parts are looked for, with the pieces of the parts; null if a part is too short to have any. */
+    private record Wanted(
+            SearchedText text,
+            List<String> parts,
+            String name,
+            @Nullable String pieces) {
+
+        private boolean isIndexed() {
+            return pieces != null;
+        }
+
+        /** Returns whether there is more than one piece, beside the tenant. */
+        private boolean hasSeveral() {
+            return pieces != null && pieces.indexOf(' ') < pieces.lastIndexOf(' ');
+        }
+
+        private String hasPieces(JpqlQuery clauses) {
+            clauses.set(name, String.valueOf(pieces));
+            return HAS_PIECES.replace("{attribute}", text.pieces()).replace("{name}", name);
+        }
+
+        private String contains(JpqlQuery clauses) {
+            List<String> conditions = new ArrayList<>();
+            for (int place = 0; place < parts.size(); place++) {
+                String part = name + "Part" + place;
+                conditions.add(text.attribute() + " like :" + part + " escape '!'");
+                clauses.set(part, "%" + JpqlQuery.prefix(parts.get(place)));
+            }
+            return String.join(" and ", conditions);
+        }
+    }
 
     /**
      * Returns the pieces that a row stores; null if the database has no index over them.
@@ -25,33 +68,55 @@ public record PieceIndex(String tenant, BooleanSupplier available) {
      */
     public @Nullable String stored(@Nullable String stored, Function<SearchPieces, SearchPieces> texts) {
         return stored == null && available.getAsBoolean()
-                ? texts.apply(SearchPieces.of(tenant)).text()
+                ? texts.apply(SearchPieces.of(entityManager.tenant())).text()
                 : stored;
     }
 
     /** Adds the condition that a text contains a part. */
-    public JpqlQuery and(JpqlQuery clauses, SearchedText text, String name, String part) {
-        return clauses.and(contains(clauses, text, name, part));
+    public JpqlQuery and(JpqlQuery clauses, String name, SearchedText text, String part) {
+        return and(clauses, name, Map.of(text, List.of(part)));
     }
 
     /**
-     * Returns the condition that a text contains a part, and sets its parameters. The text comes before the pieces: where the
-     * database reads the rows in the order of a list, it compares the text, which is faster, and looks at the pieces only if the
-     * text contains the part. A part without pieces, such as a single
-     * character, is compared with the text of each row that meets the other conditions.
+     * Adds the condition that one of several texts of a row contains each of its parts. A part without pieces, such as a single
+     * character, is compared with the text of each row that meets the other conditions. The text is compared before the pieces:
+     * where a database reads rows in the order of a list, it then looks at the pieces of few rows only.
      *
-     * @param name the name of the parameter
-     * @param part the key of the part
+     * @param name the beginning of the names of the parameters
+     * @param texts the texts with the keys of their parts
      */
-    public String contains(JpqlQuery clauses, SearchedText text, String name, String part) {
-        clauses.set(name, "%" + JpqlQuery.prefix(part));
-        String condition = text.attribute() + " like :" + name + " escape '!'";
-        String wanted = available.getAsBoolean() ? SearchPieces.wanted(tenant, text.mark(), part) : null;
-        if (wanted == null) {
-            return condition;
+    public JpqlQuery and(JpqlQuery clauses, String name, Map<SearchedText, List<String>> texts) {
+        boolean has = available.getAsBoolean();
+        List<Wanted> all = new ArrayList<>();
+        texts.forEach((text, parts) -> all.add(new Wanted(
+                text,
+                parts,
+                name + all.size(),
+                has ? SearchPieces.wanted(entityManager.tenant(), text.mark(), String.join(" ", parts)) : null)));
+        boolean indexed = all.stream().allMatch(Wanted::isIndexed) && !(clauses.isPage() && isFrequent(all));
+        return clauses.and(any(
+                all,
+                each -> indexed ? each.contains(clauses) + " and " + each.hasPieces(clauses) : each.contains(clauses)));
+    }
+
+    /** Returns whether many rows have the pieces, if PostgreSQL does not know it. */
+    private boolean isFrequent(List<Wanted> all) {
+        if (all.stream().noneMatch(Wanted::hasSeveral)) {
+            return false;
         }
-        clauses.set(name + "Pieces", wanted);
-        return "(" + condition + " and "
-                + HAS_PIECES.replace("{pieces}", text.pieces()).replace("{name}", name) + ")";
+        JpqlQuery rows =
+                JpqlQuery.of("select r.key.id from " + all.get(0).text().from(), entityManager);
+        return !rows.and(any(all, each -> each.hasPieces(rows)))
+                .query(entityManager, UUID.class)
+                .setFirstResult(FEW_ROWS)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String any(List<Wanted> all, Function<Wanted, String> condition) {
+        return all.isEmpty()
+                ? "1 = 0"
+                : String.join(") or (", all.stream().map(condition).toList()).transform(each -> "((" + each + "))");
     }
 }

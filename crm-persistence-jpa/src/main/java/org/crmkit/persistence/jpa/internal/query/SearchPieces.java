@@ -31,7 +31,7 @@ public final class SearchPieces {
     }
 
     /** Returns the pieces of a row without texts. */
-    static SearchPieces of(String tenant) {
+    public static SearchPieces of(String tenant) {
         return new SearchPieces(tenant);
     }
 

@@ -2,6 +2,7 @@ package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -41,7 +42,8 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
             ServiceSummary::id,
             JpaServiceRequests::order);
 
-    private static final SearchedText TEXT = new SearchedText("r.searchKey", "r.searchPieces", 't');
+    private static final SearchedText TEXT =
+            new SearchedText("ServiceRequestRow r", "r.searchKey", "r.searchPieces", 't');
 
     private final PieceIndex pieceIndex;
 
@@ -131,10 +133,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
     }
 
     private JpqlQuery holding(JpqlQuery clauses, List<String> words) {
-        for (int place = 0; place < words.size(); place++) {
-            pieceIndex.and(clauses, TEXT, "word" + place, words.get(place));
-        }
-        return clauses;
+        return words.isEmpty() ? clauses : pieceIndex.and(clauses, "words", Map.of(TEXT, words));
     }
 
     private static SortOrder order(ServiceSort sort) {

@@ -40,6 +40,11 @@ public final class SessionQuery<T> {
         return this;
     }
 
+    public SessionQuery<T> setFirstResult(int first) {
+        query.setFirstResult(first);
+        return this;
+    }
+
     public List<T> getResultList() {
         return ProviderCalls.call(() -> results.apply(query));
     }
