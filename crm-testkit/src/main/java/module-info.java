@@ -21,6 +21,7 @@ open module org.crmkit.testkit {
     exports org.crmkit.testkit.sales;
     exports org.crmkit.testkit.service;
     exports org.crmkit.testkit.service.level;
+    exports org.crmkit.testkit.service.quality;
     exports org.crmkit.testkit.store;
     exports org.crmkit.testkit.support;
     exports org.crmkit.testkit.trade;

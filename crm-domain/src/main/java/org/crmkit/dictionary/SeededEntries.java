@@ -37,6 +37,7 @@ public final class SeededEntries {
             new Seed(SERVICE_TYPE, "inquiry", "Inquiry", "咨询", 1, false),
             new Seed(SERVICE_TYPE, "suggestion", "Suggestion", "建议", 2, false),
             new Seed(SERVICE_TYPE, "complaint", "Complaint", "投诉", 3, false),
+            new Seed(SERVICE_TYPE, "quality", "Quality complaint", "质量投诉", 4, false),
             new Seed(SERVICE_CLOSING_REASON, "no-answer", "No answer", "客户无回复", 1, true),
             new Seed(SERVICE_CLOSING_REASON, "duplicate", "Duplicate", "重复", 2, true),
             new Seed(SERVICE_CLOSING_REASON, "spam", "Spam", "垃圾信息", 3, true),

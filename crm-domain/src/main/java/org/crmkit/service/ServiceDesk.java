@@ -2,6 +2,8 @@ package org.crmkit.service;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.crmkit.access.Assignees;
 import org.crmkit.customer.ServedCustomers;
@@ -21,6 +23,7 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
@@ -299,11 +302,15 @@ public final class ServiceDesk
                                 Assignees.withPermission(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
     }
 
-    /** Checks that the type is in the dictionary; the type that the request already has is accepted. */
+    /** Checks that the type is in the dictionary, and what it allows; the type that the request already has is accepted. */
     private static StoredFaults<ServiceRepositories, ServiceRequest> faults(ServiceRequestDraft draft) {
-        return (work, found) -> Dictionary.in(work)
-                .check("type", EntryType.SERVICE_TYPE, draft.type(), found == null ? null : found.type())
-                .faults();
+        return (work, found) -> {
+            List<Violation> faults = new ArrayList<>(draft.faultsOfType());
+            faults.addAll(Dictionary.in(work)
+                    .check("type", EntryType.SERVICE_TYPE, draft.type(), found == null ? null : found.type())
+                    .faults());
+            return faults;
+        };
     }
 
     private ServiceLevel level(CommandScope<ServiceRepositories> scope, String type, Priority priority) {

@@ -1,6 +1,7 @@
 package org.crmkit.service;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.command.Change;
+import org.crmkit.internal.value.Decimals;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
@@ -27,6 +29,7 @@ import org.crmkit.kernel.value.Text;
 import org.crmkit.service.Deadlines.RecordedMisses;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevel;
+import org.crmkit.trade.order.OrderLine;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,10 @@ import org.jspecify.annotations.Nullable;
  * @param title 概要, 1 to {@value #TITLE_MAX} code points
  * @param request 服务请求, 1 to {@value #REQUEST_MAX} code points
  * @param priority the priority
- * @param tradeReference what it is about, in the sales system
+ * @param tradeReference what it is about, in the sales system; a quality complaint names a product
+ * @param quantityAffected 影响数量, the quantity of the product that a quality complaint is about, with at most {@value
+ *     OrderLine#DIGITS} digits before the decimal point and {@value OrderLine#QUANTITY_PLACES} after it; null if it is not known, and
+ *     for other requests
  * @param creator the user who created it
  * @param createdAt when it was created
  * @param changedAt when it was last changed
@@ -70,6 +76,7 @@ public record ServiceRequest(
         String request,
         Priority priority,
         TradeReference tradeReference,
+        @Nullable BigDecimal quantityAffected,
         UserId creator,
         Instant createdAt,
         Instant changedAt,
@@ -81,6 +88,9 @@ public record ServiceRequest(
         @Nullable Instant archivedAt,
         @Nullable Closing closing)
         implements Aggregate<ServiceRequest, ServiceRequestId> {
+
+    /** 质量投诉: the type of quality complaints, a fixed value of the dictionary. */
+    public static final String QUALITY = "quality";
 
     /** The maximum length of a title, in code points. */
     public static final int TITLE_MAX = 200;
@@ -97,6 +107,11 @@ public record ServiceRequest(
         title = Text.required("title", title, TITLE_MAX);
         request = Text.requiredLines("request", request, REQUEST_MAX);
         tradeReference = tradeReference.guarded();
+        if (quantityAffected != null) {
+            quantityAffected = Decimals.notNegative(
+                    "quantityAffected", quantityAffected, OrderLine.DIGITS, OrderLine.QUANTITY_PLACES);
+            require(type.equals(QUALITY), type + " with an affected quantity");
+        }
         rounds = List.copyOf(rounds);
         boolean assigned = assignment != null;
         require(assigned ? state.isAssigned() : !state.isAssigned() || closing != null, state + " with " + assignment);
@@ -132,6 +147,7 @@ public record ServiceRequest(
                 .request(draft.request())
                 .priority(draft.priority())
                 .tradeReference(draft.tradeReference())
+                .quantityAffected(draft.quantityAffected())
                 .creator(creator)
                 .createdAt(at)
                 .changedAt(at)
@@ -161,6 +177,7 @@ public record ServiceRequest(
                                 .request(draft.request())
                                 .priority(draft.priority())
                                 .tradeReference(draft.tradeReference())
+                                .quantityAffected(draft.quantityAffected())
                                 .deadlines(isSameLevel ? deadlines : deadlines.recounted(level.get()))
                                 .build(),
                         new ServiceEvent.Revised(id, changes));
@@ -409,6 +426,11 @@ public record ServiceRequest(
             possible.remove(ServiceAction.REOPEN);
         }
         return possible;
+    }
+
+    /** Returns whether it is a quality complaint 质量投诉. */
+    public boolean isQualityComplaint() {
+        return type.equals(QUALITY);
     }
 
     /** Returns the present or last assignee; null if there is none. */

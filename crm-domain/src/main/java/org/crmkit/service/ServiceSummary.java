@@ -1,14 +1,17 @@
 package org.crmkit.service;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRef;
+import org.crmkit.internal.value.Decimals;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.level.Priority;
+import org.crmkit.trade.order.OrderLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title
  * @param priority the priority
  * @param tradeReference what it is about, in the sales system
+ * @param quantityAffected the quantity that a quality complaint is about
  * @param creator the user who created it
  * @param assignee the present or last assignee
  * @param returnedCount how many times it returned
@@ -44,6 +48,7 @@ public record ServiceSummary(
         String title,
         Priority priority,
         TradeReference tradeReference,
+        @Nullable BigDecimal quantityAffected,
         UserRef creator,
         @Nullable UserRef assignee,
         int returnedCount,
@@ -53,6 +58,11 @@ public record ServiceSummary(
         @Nullable Instant dueAt,
         @Nullable Instant archivedAt,
         @Nullable String closingReason) {
+
+    /** Brings the quantity into its shortest form: a store may return it with more decimal places. */
+    public ServiceSummary {
+        quantityAffected = Decimals.shortest(quantityAffected, OrderLine.DIGITS, OrderLine.QUANTITY_PLACES);
+    }
 
     /**
      * Returns the list entry of a request.
@@ -73,6 +83,7 @@ public record ServiceSummary(
                 request.title(),
                 request.priority(),
                 request.tradeReference(),
+                request.quantityAffected(),
                 users.apply(request.creator()),
                 assignee == null ? null : users.apply(assignee),
                 request.returnedCount(),

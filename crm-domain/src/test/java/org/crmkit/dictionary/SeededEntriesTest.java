@@ -15,7 +15,7 @@ class SeededEntriesTest {
     @Test
     void holdTheLevelsAndServiceTypesThatEveryTenantHas() {
         assertThat(inChinese(EntryType.CUSTOMER_LEVEL)).containsExactly("普通客户", "重点开发客户", "大客户", "合作伙伴", "战略合作伙伴");
-        assertThat(inChinese(EntryType.SERVICE_TYPE)).containsExactly("咨询", "建议", "投诉");
+        assertThat(inChinese(EntryType.SERVICE_TYPE)).containsExactly("咨询", "建议", "投诉", "质量投诉");
         assertThat(inChinese(EntryType.SERVICE_CLOSING_REASON)).containsExactly("客户无回复", "重复", "垃圾信息", "客户撤回");
         assertThat(of(EntryType.OPPORTUNITY_SOURCE)).isNotEmpty();
         assertThat(of(EntryType.REGION)).isEmpty();

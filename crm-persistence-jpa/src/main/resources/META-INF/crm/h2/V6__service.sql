@@ -15,6 +15,7 @@ create table if not exists crm_service_request (
   product varchar(200),
   batch varchar(200),
   order_external_id varchar(200),
+  quantity_affected numeric(16,4),
   assignee_id uuid,
   assigner_id uuid,
   assigned_at timestamp(6) with time zone,

@@ -15,6 +15,7 @@ create table if not exists crm_service_request (
   product varchar(100),
   batch varchar(100),
   order_external_id varchar(100),
+  quantity_affected numeric(16,4),
   assignee_id uuid,
   assigner_id uuid,
   assigned_at datetime(6),

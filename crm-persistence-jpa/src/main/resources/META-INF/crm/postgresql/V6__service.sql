@@ -14,6 +14,7 @@ create table crm_service_request (
   product varchar(100) collate "C",
   batch varchar(100) collate "C",
   order_external_id varchar(100) collate "C",
+  quantity_affected numeric(16,4),
   assignee_id uuid,
   assigner_id uuid,
   assigned_at timestamp(6) with time zone,

@@ -69,6 +69,7 @@ import org.crmkit.testkit.service.ServiceRequestsContract;
 import org.crmkit.testkit.service.level.DeadlinesContract;
 import org.crmkit.testkit.service.level.OverdueDetectionContract;
 import org.crmkit.testkit.service.level.ServiceLevelsContract;
+import org.crmkit.testkit.service.quality.QualityComplaintsContract;
 import org.crmkit.testkit.store.AggregatesContract;
 import org.crmkit.testkit.store.CommandIdsContract;
 import org.crmkit.testkit.store.CommandRejectionContract;
@@ -239,6 +240,7 @@ public abstract class StoreContract implements Contract {
                     DeadlinesContract,
                     OverdueDetectionContract,
                     ServicePoliciesContract,
+                    QualityComplaintsContract,
                     ServiceRequestsContract,
                     ServedCustomersContract,
                     ArchiveSearchContract {

@@ -79,6 +79,14 @@ public final class Decimals {
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
+    /**
+     * Returns a number of a form in its shortest form, so that equal numbers are equal objects. A number with more digits or places
+     * is returned unchanged, so that the form can report it; null stays null.
+     */
+    public static @Nullable BigDecimal shortest(@Nullable BigDecimal number, int digits, int places) {
+        return number == null || !fits(number, digits, places) ? number : required("number", number, digits, places);
+    }
+
     /** Checks a number like {@link #required}. It must not be negative either. */
     public static BigDecimal notNegative(String path, @Nullable BigDecimal number, int digits, int places) {
         BigDecimal guarded = required(path, number, digits, places);

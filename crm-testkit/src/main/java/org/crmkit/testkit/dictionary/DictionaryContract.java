@@ -118,7 +118,7 @@ public interface DictionaryContract extends Contract {
         assertThat(faults(
                         world,
                         () -> world.lin().service().create(new ServiceRequestDraft(known.id(), "COMPLAINT", "x", "x"))))
-                .containsExactly(unknown("type", "inquiry", "suggestion", "complaint"));
+                .containsExactly(unknown("type", "inquiry", "suggestion", "complaint", "quality"));
     }
 
     /** A value of another type is not a value of this type. */

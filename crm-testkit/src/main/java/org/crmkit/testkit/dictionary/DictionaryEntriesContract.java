@@ -66,7 +66,7 @@ public interface DictionaryEntriesContract extends Contract {
                 .startsWith("Regular customer", "Key development customer");
         assertThat(world.lin().dictionary().offered(EntryType.SERVICE_TYPE))
                 .extracting(Entry::itemZh)
-                .containsExactly("咨询", "建议", "投诉");
+                .containsExactly("咨询", "建议", "投诉", "质量投诉");
         assertThat(world.lin().dictionary().offered(EntryType.REGION))
                 .extracting(Entry::value)
                 .containsExactly("north", "south");

@@ -1,5 +1,6 @@
 package org.crmkit.testkit.service;
 
+import java.math.BigDecimal;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
@@ -94,22 +95,26 @@ record RandomRequests(RandomDraw draw) {
                         last.title(),
                         last.request(),
                         last.priority(),
-                        last.tradeReference())
+                        last.tradeReference(),
+                        last.quantityAffected())
                 : request(other == null ? last.customer() : other.id());
     }
 
     private ServiceRequestDraft request(CustomerId customer) {
+        String type = draw.oneOf("inquiry", "complaint", "quality", "quality", "quality", "east");
+        boolean hasQuantity = draw.next(10) == 0 || (type.equals(ServiceRequest.QUALITY) && draw.next(3) != 0);
         return new ServiceRequestDraft(
                 customer,
-                draw.oneOf("inquiry", "complaint", "complaint", "east"),
+                type,
                 draw.text(),
                 draw.text() + "\n" + draw.text(),
                 draw.oneOf(Priority.values()),
-                draw.next(2) == 0
+                draw.next(4) == 0
                         ? TradeReference.NONE
                         : new TradeReference(
                                 draw.next(3) == 0 ? null : draw.oneOf("P-1", "P-2", "\uD842\uDFB7"),
                                 draw.next(2) == 0 ? null : "B-1",
-                                draw.next(2) == 0 ? null : draw.text()));
+                                draw.next(2) == 0 ? null : draw.text()),
+                hasQuantity ? draw.oneOf(BigDecimal.ONE, new BigDecimal("2.50"), BigDecimal.ZERO) : null);
     }
 }

@@ -1,5 +1,6 @@
 package org.crmkit.testkit.service;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -109,11 +110,12 @@ public final class ServiceContextCase
                         fresh.number(),
                         new ServiceRequestDraft(
                                 values.customer(),
-                                "complaint",
+                                ServiceRequest.QUALITY,
                                 SampleValues.NASTY,
                                 SampleValues.LINES,
                                 Priority.URGENT,
-                                new TradeReference("P-1", SampleValues.NASTY, "O-1"))),
+                                new TradeReference("P-1", SampleValues.NASTY, "O-1"),
+                                new BigDecimal("2.5"))),
                 new ServiceEvent.Revised(
                         id,
                         List.of(
@@ -142,11 +144,12 @@ public final class ServiceContextCase
         ServiceDesk desk = world.lin().service();
         ServiceRequestDraft draft = new ServiceRequestDraft(
                 world.aCustomer().id(),
-                "inquiry",
+                ServiceRequest.QUALITY,
                 "Broken",
                 "It broke",
                 Priority.LOW,
-                new TradeReference("P-1", "B-1", "O-1"));
+                new TradeReference("P-1", "B-1", "O-1"),
+                new BigDecimal("0.0025"));
         ServiceRequestId id = desk.create(draft).id();
         world.root().service().assign(id, world.lin().userId());
         desk.handle(id, "Oiled it");

@@ -225,7 +225,7 @@ public interface AggregatesContract extends Contract {
             work.entries().add(twin.type(EntryType.SERVICE_TYPE).build());
             return true;
         });
-        assertThat(world.lin().dictionary().offered(EntryType.SERVICE_TYPE)).hasSize(4);
+        assertThat(world.lin().dictionary().offered(EntryType.SERVICE_TYPE)).hasSize(5);
     }
 
     /** The combination of a name and its ordinal is unique, and so is a number alone. */

@@ -1,5 +1,6 @@
 package org.crmkit.persistence.jpa.internal.service;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.customer.CustomerRef;
@@ -28,6 +29,7 @@ record ServiceRequestListRow(
         @Nullable String product,
         @Nullable String batch,
         @Nullable String order,
+        @Nullable BigDecimal quantityAffected,
         int returnedCount,
         @Nullable Integer satisfaction,
         Instant createdAt,
@@ -39,7 +41,7 @@ record ServiceRequestListRow(
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.service.ServiceRequestListRow(
             r.key.id, r.version, r.state, r.number, r.type, r.title, r.priority, r.tradeReference.product,
-            r.tradeReference.batch, r.tradeReference.order, r.returnedCount,
+            r.tradeReference.batch, r.tradeReference.order, r.quantityAffected, r.returnedCount,
             r.satisfaction, r.createdAt, r.changedAt, r.dueKey, r.archivedAt, r.closing.reason),
             {creator}, {assignee}, {customer} from ServiceRequestRow r""".replace("{creator}", UserRefRow.select("cu"))
                     .replace("{assignee}", UserRefRow.select("au"))
@@ -65,6 +67,7 @@ record ServiceRequestListRow(
                 title,
                 ServiceLevelValues.priority(priority),
                 new TradeReference(product, batch, order),
+                quantityAffected,
                 creator,
                 assignee,
                 returnedCount,

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,10 @@ class ServiceRequestRow extends Row {
     @Embedded
     @Nullable
     TradeReferencePart tradeReference;
+
+    @Column(name = "quantity_affected", precision = 16, scale = 4)
+    @Nullable
+    BigDecimal quantityAffected;
 
     @Embedded
     DeadlinesPart deadlines;
@@ -181,6 +186,14 @@ class ServiceRequestRow extends Row {
 
     public void setTradeReference(@Nullable TradeReferencePart tradeReference) {
         this.tradeReference = tradeReference;
+    }
+
+    public @Nullable BigDecimal getQuantityAffected() {
+        return quantityAffected;
+    }
+
+    public void setQuantityAffected(@Nullable BigDecimal quantityAffected) {
+        this.quantityAffected = quantityAffected;
     }
 
     public DeadlinesPart getDeadlines() {
