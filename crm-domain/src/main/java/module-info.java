@@ -46,6 +46,7 @@ module org.crmkit {
     exports org.crmkit.service;
     exports org.crmkit.service.detection;
     exports org.crmkit.service.level;
+    exports org.crmkit.service.quality;
     exports org.crmkit.spi;
     exports org.crmkit.trade;
     exports org.crmkit.trade.feed;
@@ -74,6 +75,7 @@ module org.crmkit {
     opens org.crmkit.sales.plan;
     opens org.crmkit.service;
     opens org.crmkit.service.level;
+    opens org.crmkit.service.quality;
     opens org.crmkit.trade.feed;
     opens org.crmkit.trade.order;
     opens org.crmkit.trade.product;

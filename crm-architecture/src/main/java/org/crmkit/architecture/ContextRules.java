@@ -57,11 +57,12 @@ public final class ContextRules {
                             + " access dictionary customer customer.contact customer.interaction customer.timeline sales.pipeline sales.plan"),
             knows("sales.detection", kernel() + " sales"),
             knows("service.level", kernel() + " access dictionary"),
+            knows("service.quality", kernel() + " dictionary"),
             knows("service.detection", kernel() + " service"),
             knows(
                     "service",
                     kernel()
-                            + " access dictionary customer customer.interaction customer.timeline trade.product trade.order service.level"),
+                            + " access dictionary customer customer.interaction customer.timeline trade.product trade.order service.level service.quality"),
             knows("trade.product", kernel()),
             knows("trade.order", kernel() + " customer customer.profile trade.product"),
             knows("trade.stock", kernel() + " trade.product trade.order"),

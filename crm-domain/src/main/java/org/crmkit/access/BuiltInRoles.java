@@ -28,11 +28,13 @@ import static org.crmkit.kernel.permission.Permission.PIPELINE_DEFINE;
 import static org.crmkit.kernel.permission.Permission.PIPELINE_READ;
 import static org.crmkit.kernel.permission.Permission.PRODUCT_READ;
 import static org.crmkit.kernel.permission.Permission.REPORT_READ;
+import static org.crmkit.kernel.permission.Permission.SERVICE_ASK_OPINION;
 import static org.crmkit.kernel.permission.Permission.SERVICE_CLOSE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_CREATE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_DEFINE_LEVELS;
 import static org.crmkit.kernel.permission.Permission.SERVICE_DETECT_OVERDUE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_HANDLE;
+import static org.crmkit.kernel.permission.Permission.SERVICE_OPINION;
 import static org.crmkit.kernel.permission.Permission.SERVICE_READ;
 import static org.crmkit.kernel.permission.Permission.SERVICE_READ_ARCHIVE;
 import static org.crmkit.kernel.permission.Permission.SERVICE_READ_LEVELS;
@@ -50,7 +52,7 @@ import java.util.stream.Collectors;
 import org.crmkit.kernel.permission.DataScope;
 import org.crmkit.kernel.permission.Permission;
 
-/** The five roles that every tenant has, with their permissions; see docs/model/access.md. */
+/** The six roles that every tenant has, with their permissions; see docs/model/access.md. */
 public final class BuiltInRoles {
 
     private static final List<Role> ALL_ROLES = List.of(
@@ -66,6 +68,7 @@ public final class BuiltInRoles {
                     .in(UNIT_TREE, OPPORTUNITY_SUPERVISE, OPPORTUNITY_PLAN)
                     .in(UNIT_TREE, CUSTOMER_READ, CUSTOMER_EDIT, CUSTOMER_SUPERVISE, REPORT_READ)
                     .in(UNIT_TREE, SERVICE_READ, SERVICE_REVISE, SERVICE_CLOSE, SERVICE_SUPERVISE)
+                    .in(UNIT_TREE, SERVICE_ASK_OPINION)
                     .in(UNIT_TREE, CHURN_READ, CHURN_HANDLE, CHURN_SUPERVISE, ORDER_READ)
                     .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE, SERVICE_READ_LEVELS)
                     .build(),
@@ -74,19 +77,21 @@ public final class BuiltInRoles {
                     .in(OWN, OPPORTUNITY_PLAN, OPPORTUNITY_WORK)
                     .in(OWN, CUSTOMER_READ, CUSTOMER_EDIT)
                     .in(OWN, SERVICE_READ, SERVICE_CREATE, SERVICE_REVISE, SERVICE_CLOSE, SERVICE_HANDLE)
+                    .in(OWN, SERVICE_ASK_OPINION)
                     .in(OWN, CHURN_READ, CHURN_HANDLE, ORDER_READ)
                     .in(ALL, PIPELINE_READ, DICTIONARY_READ, PRODUCT_READ, SERVICE_READ_ARCHIVE, SERVICE_READ_LEVELS)
                     .build(),
             role(RoleCode.EXECUTIVE)
                     .in(ALL, REPORT_READ, SERVICE_READ_ARCHIVE, CUSTOMER_READ, DICTIONARY_READ)
-                    .build());
+                    .build(),
+            role(RoleCode.SPECIALIST).in(ALL, SERVICE_OPINION, PRODUCT_READ).build());
 
     private static final Map<RoleCode, Role> BY_CODE =
             ALL_ROLES.stream().collect(Collectors.toUnmodifiableMap(Role::code, each -> each));
 
     private BuiltInRoles() {}
 
-    /** Returns the five roles, the most powerful first. */
+    /** Returns the six roles, the most powerful first. */
     public static List<Role> all() {
         return ALL_ROLES;
     }

@@ -27,6 +27,9 @@ public record RoleCode(String value) implements Comparable<RoleCode>, Serializab
     /** Reads reports about everything. */
     public static final RoleCode EXECUTIVE = new RoleCode("executive");
 
+    /** Gives the opinion of a unit about quality complaints, as an expert in production, research or sales. */
+    public static final RoleCode SPECIALIST = new RoleCode("specialist");
+
     /** The longest code, in characters. */
     public static final int MAX = 64;
 

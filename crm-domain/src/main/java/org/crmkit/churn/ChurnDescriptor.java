@@ -18,6 +18,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
@@ -104,8 +105,8 @@ public final class ChurnDescriptor
     }
 
     @Override
-    public Permission timelinePermission() {
-        return Permission.CHURN_READ;
+    public Visibility timelineVisibility(Actor actor) {
+        return ChurnReferences.KIND.reading(actor);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.crmkit.internal;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crmkit.access.UserReferences;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerReferenceSource;
@@ -21,7 +23,7 @@ import org.crmkit.dictionary.EntryReferences;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.kernel.command.CommandRepositories;
-import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Page;
@@ -90,24 +92,25 @@ public record CrossReferences(UnitOfWork work)
     }
 
     @Override
-    public Map<SubjectKind, Permission> subjectKinds() {
-        Map<SubjectKind, Permission> kinds = new LinkedHashMap<>();
-        Contexts.SUBJECT_SOURCES.forEach(each -> kinds.put(each.subjectKind(), each.subjectPermission()));
+    public Set<SubjectKind> subjectKinds() {
+        Set<SubjectKind> kinds = new LinkedHashSet<>();
+        Contexts.SUBJECT_SOURCES.forEach(each -> kinds.add(each.subjectKind()));
         return kinds;
     }
 
     @Override
-    public boolean isSubject(InteractionSubject subject, CustomerId customer, Visibility visibility) {
+    public boolean isSubject(InteractionSubject subject, CustomerId customer, Actor actor) {
         return Contexts.SUBJECT_SOURCES.stream()
                 .anyMatch(each -> each.subjectKind().equals(subject.kind())
-                        && each.isSubject(work, subject.record(), customer, visibility));
+                        && each.isSubject(work, subject.record(), customer, actor));
     }
 
     @Override
-    public Map<TimelineKind, Permission> kinds() {
-        Map<TimelineKind, Permission> kinds = new LinkedHashMap<>();
-        Contexts.TIMELINE_SOURCES.forEach(each -> kinds.put(each.timelineKind(), each.timelinePermission()));
-        return kinds;
+    public Map<TimelineKind, Visibility> visibilities(Actor actor) {
+        Map<TimelineKind, Visibility> visibilities = new LinkedHashMap<>();
+        Contexts.TIMELINE_SOURCES.forEach(
+                each -> visibilities.put(each.timelineKind(), each.timelineVisibility(actor)));
+        return visibilities;
     }
 
     @Override

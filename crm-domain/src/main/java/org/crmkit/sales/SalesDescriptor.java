@@ -23,6 +23,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
@@ -128,8 +129,8 @@ public final class SalesDescriptor
     }
 
     @Override
-    public Permission timelinePermission() {
-        return Permission.OPPORTUNITY_READ;
+    public Visibility timelineVisibility(Actor actor) {
+        return KIND.reading(actor);
     }
 
     @Override
@@ -146,14 +147,9 @@ public final class SalesDescriptor
     }
 
     @Override
-    public Permission subjectPermission() {
-        return Permission.OPPORTUNITY_READ;
-    }
-
-    @Override
-    public boolean isSubject(SalesRepositories work, UUID record, CustomerId customer, Visibility visibility) {
+    public boolean isSubject(SalesRepositories work, UUID record, CustomerId customer, Actor actor) {
         return work.opportunities()
-                .find(new OpportunityId(record), visibility)
+                .find(new OpportunityId(record), KIND.reading(actor))
                 .filter(each -> customer.equals(each.prospect().customer()) || customer.equals(each.customer()))
                 .isPresent();
     }

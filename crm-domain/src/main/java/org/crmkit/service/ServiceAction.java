@@ -14,6 +14,12 @@ public enum ServiceAction {
     ASSIGN,
     /** Reassign it to another customer manager. */
     REASSIGN,
+    /** 征求意见: ask a unit for its opinion about a quality complaint. */
+    ASK_OPINION,
+    /** 提出意见: give the opinion of a unit about a quality complaint. */
+    GIVE_OPINION,
+    /** 撤回征求意见: take back that a unit is asked. */
+    TAKE_BACK_OPINION,
     /** 处理: record how it was handled. */
     HANDLE,
     /**

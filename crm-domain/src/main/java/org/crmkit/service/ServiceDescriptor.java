@@ -22,6 +22,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
@@ -140,8 +141,8 @@ public final class ServiceDescriptor
     }
 
     @Override
-    public Permission timelinePermission() {
-        return Permission.SERVICE_READ;
+    public Visibility timelineVisibility(Actor actor) {
+        return KIND.reading(actor);
     }
 
     @Override
@@ -158,14 +159,9 @@ public final class ServiceDescriptor
     }
 
     @Override
-    public Permission subjectPermission() {
-        return Permission.SERVICE_READ;
-    }
-
-    @Override
-    public boolean isSubject(ServiceRepositories work, UUID record, CustomerId customer, Visibility visibility) {
+    public boolean isSubject(ServiceRepositories work, UUID record, CustomerId customer, Actor actor) {
         return work.serviceRequests()
-                .find(new ServiceRequestId(record), visibility)
+                .find(new ServiceRequestId(record), KIND.reading(actor))
                 .filter(each -> each.customer().equals(customer))
                 .isPresent();
     }

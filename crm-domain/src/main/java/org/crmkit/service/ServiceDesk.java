@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crmkit.access.Assignees;
+import org.crmkit.access.OrgUnit;
+import org.crmkit.access.OrgUnitSort;
 import org.crmkit.customer.ServedCustomers;
 import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.dictionary.Dictionary;
@@ -16,6 +18,7 @@ import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.internal.command.RecordReads;
 import org.crmkit.internal.command.StoredFaults;
+import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.desk.RecordDesk;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
@@ -28,8 +31,10 @@ import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevel;
 import org.crmkit.service.level.ServiceLevels;
@@ -195,6 +200,8 @@ public final class ServiceDesk
      * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
+     * @throws RuleBrokenException {@code service.opinion-awaited} if a unit is asked for its opinion, {@code
+     *     service.too-many-rounds} if it was handled too often
      * @throws ConflictException {@code conflict} if another command has changed the request
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
@@ -205,7 +212,8 @@ public final class ServiceDesk
                 ServiceAction.HANDLE,
                 id,
                 Inputs.of("handling", said),
-                (scope, found) -> found.handle(said.handling(), scope.userId(), scope.at()));
+                (scope, found) -> found.handle(
+                        said.handling(), unit -> OpinionDesk.unit(scope, unit), scope.userId(), scope.at()));
     }
 
     /**
@@ -280,6 +288,29 @@ public final class ServiceDesk
             ServedCustomers.requireServed(scope, found.customer());
             return reopened;
         });
+    }
+
+    /**
+     * 意见: returns the desk for the opinions of units about a quality complaint. It has the expected version of this desk.
+     *
+     * @throws InvalidInputException {@code invalid-input} if the id is null
+     */
+    public OpinionDesk opinions(ServiceRequestId id) {
+        return new OpinionDesk(commands, Required.of("id", id), zone);
+    }
+
+    /**
+     * Lists the units of the tenant, which can be asked for their opinions.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not ask for opinions
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Page<OrgUnit> units(Paging<OrgUnitSort> paging) {
+        return commands.queries()
+                .query(
+                        Permission.SERVICE_ASK_OPINION,
+                        Inputs.of("paging", paging),
+                        (work, actor) -> work.orgUnits().list(paging, Visibility.everything()));
     }
 
     /** 归档: returns the desk for the archived requests of all users. */

@@ -1,12 +1,15 @@
 package org.crmkit.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.level.Priority;
+import org.crmkit.service.quality.OpinionDraft;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +58,21 @@ public sealed interface ServiceEvent extends CrmEvent {
     @DomainEvent(name = "ServiceAssigned")
     record Assigned(ServiceRequestId request, UserId assignee) implements ServiceEvent {}
 
-    /** It was reassigned to another user. */
+    /** It was reassigned to another user. The open opinions for which the former one has asked are passed on as well. */
     @DomainEvent(name = "ServiceReassigned")
     record Reassigned(ServiceRequestId request, UserId from, UserId to) implements ServiceEvent {}
+
+    /** A unit was asked for its opinion. */
+    @DomainEvent(name = "ServiceOpinionAsked")
+    record OpinionAsked(ServiceRequestId request, OrgUnitId unit, LocalDate due) implements ServiceEvent {}
+
+    /** A unit has given its opinion. */
+    @DomainEvent(name = "ServiceOpinionGiven")
+    record OpinionGiven(ServiceRequestId request, OrgUnitId unit, OpinionDraft opinion) implements ServiceEvent {}
+
+    /** It was taken back that a unit is asked for its opinion. */
+    @DomainEvent(name = "ServiceOpinionTakenBack")
+    record OpinionTakenBack(ServiceRequestId request, OrgUnitId unit) implements ServiceEvent {}
 
     /** It was handled. */
     @DomainEvent(name = "ServiceHandled")
@@ -71,7 +86,7 @@ public sealed interface ServiceEvent extends CrmEvent {
     @DomainEvent(name = "ServiceReturned")
     record Returned(ServiceRequestId request, Feedback feedback, UserId assignee) implements ServiceEvent {}
 
-    /** It was closed without feedback, and archived. */
+    /** It was closed without feedback, and archived. Opinions that were open are taken back. */
     @DomainEvent(name = "ServiceClosed")
     record Closed(ServiceRequestId request, Closing closing) implements ServiceEvent {}
 

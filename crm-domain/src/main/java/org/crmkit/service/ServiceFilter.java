@@ -10,6 +10,7 @@ import org.crmkit.internal.value.DateLimits;
 import org.crmkit.internal.value.Items;
 import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param product about the product with this external id
  * @param batch about this batch
  * @param order about the order with this external id
+ * @param askedUnit about which this unit is asked for its opinion
  * @param closingReason closed without feedback for this reason
- * @param text whose title, request, handlings and results contain each of these words, regardless of case; at most {@value
+ * @param text whose title, request, handlings, results and opinions contain each of these words, regardless of case; at most {@value
  *     #TEXT_MAX} code points
  * @param createdFrom created at this instant or later
  * @param createdUntil created before this instant
@@ -53,6 +55,7 @@ public record ServiceFilter(
         @Nullable String product,
         @Nullable String batch,
         @Nullable String order,
+        @Nullable OrgUnitId askedUnit,
         @Nullable String closingReason,
         @Nullable String text,
         @Nullable Instant createdFrom,

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.crmkit.access.OrgUnit;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.command.Change;
@@ -23,12 +25,14 @@ import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.Assignment;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.kernel.value.Text;
-import org.crmkit.service.Deadlines.RecordedMisses;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevel;
+import org.crmkit.service.quality.Opinion;
+import org.crmkit.service.quality.Opinions;
 import org.crmkit.trade.order.OrderLine;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -62,6 +66,7 @@ import org.jspecify.annotations.Nullable;
  *     closed without feedback
  * @param archivedAt when it was archived; not null if and only if it is archived
  * @param closing how it was closed without feedback; null if it is not archived, or was archived with feedback
+ * @param opinions 意见, for which units were asked about a quality complaint; open ones only while a quality complaint is assigned
  */
 @AggregateRoot
 @RecordBuilder
@@ -86,7 +91,8 @@ public record ServiceRequest(
         int returnedCount,
         @Nullable Rating satisfaction,
         @Nullable Instant archivedAt,
-        @Nullable Closing closing)
+        @Nullable Closing closing,
+        Opinions opinions)
         implements Aggregate<ServiceRequest, ServiceRequestId> {
 
     /** 质量投诉: the type of quality complaints, a fixed value of the dictionary. */
@@ -128,6 +134,8 @@ public record ServiceRequest(
         boolean judged = state.isArchived() && closing == null;
         require(!judged || (told != null && told.equals(satisfaction)), state + " with " + satisfaction);
         require(closing == null || satisfaction == null, state + " with " + satisfaction + " and " + closing);
+        boolean isAsked = !opinions.open().isEmpty();
+        require(!isAsked || (type.equals(QUALITY) && state.isInHand()), type + " " + state + " with open opinions");
     }
 
     static Change<ServiceRequest> create(
@@ -153,6 +161,7 @@ public record ServiceRequest(
                 .changedAt(at)
                 .deadlines(Deadlines.ofNew(at, level))
                 .rounds(List.of())
+                .opinions(Opinions.NONE)
                 .build();
         return Change.of(created, new ServiceEvent.Created(id, number, draft));
     }
@@ -216,7 +225,10 @@ public record ServiceRequest(
                 new ServiceEvent.Assigned(id, assignee));
     }
 
-    /** Reassigns the request to another customer manager; reassigning to the present assignee changes nothing. */
+    /**
+     * Reassigns the request to another customer manager, who may also take back the opinions for which the former one has asked;
+     * reassigning to the present assignee changes nothing.
+     */
     Change<ServiceRequest> reassign(UserId to, UserId assigner, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REASSIGN);
         UserId from = Objects.requireNonNull(assignee());
@@ -225,13 +237,19 @@ public record ServiceRequest(
                 : Change.of(
                         change(next, at)
                                 .assignment(new Assignment(to, assigner, at))
+                                .opinions(opinions.passed(from, to))
                                 .build(),
                         new ServiceEvent.Reassigned(id, from, to));
     }
 
-    /** Records a round of handling; the customer's feedback comes next. */
-    Change<ServiceRequest> handle(String handling, UserId handler, Instant at) {
+    /**
+     * Records a round of handling, unless an opinion is awaited; the customer's feedback comes next.
+     *
+     * @param units finds a unit
+     */
+    Change<ServiceRequest> handle(String handling, Function<OrgUnitId, OrgUnit> units, UserId handler, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.HANDLE);
+        OpinionChanges.requireNoneOpen(this, units);
         if (rounds.size() >= ROUNDS_MAX) {
             throw new RuleBrokenException("service.too-many-rounds", ROUNDS_MAX);
         }
@@ -287,7 +305,7 @@ public record ServiceRequest(
         return all;
     }
 
-    /** Closes the request without feedback, and archives it without a satisfaction. */
+    /** Closes the request without feedback, and archives it without a satisfaction. What is asked is taken back. */
     Change<ServiceRequest> close(String reason, UserId by, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.CLOSE);
         Closing closed = new Closing(reason, by, at);
@@ -298,6 +316,7 @@ public record ServiceRequest(
                         .archivedAt(at)
                         .closing(closed)
                         .deadlines(deadlines.closed(at))
+                        .opinions(opinions.allTakenBack(by, at))
                         .build(),
                 new ServiceEvent.Closed(id, closed));
     }
@@ -329,35 +348,9 @@ public record ServiceRequest(
                 new ServiceEvent.Reopened(id, archived, satisfaction, closing, kept == null ? null : kept.assignee()));
     }
 
-    /**
-     * Records one missed deadline: that of the first assignment, or else the first one of handling. This is no change of its data: it
-     * keeps the instant of its last change.
-     *
-     * @param asOf the deadlines before this instant that are still pending are missed
-     */
-    Change<ServiceRequest> recordMiss(Instant asOf, Instant at) {
-        Instant assignment = deadlines.unrecordedAssignment();
-        RecordedMisses recorded = deadlines.recordedMisses();
-        if (assignment != null && assignment.isBefore(asOf)) {
-            return missed(recorded.withAssign(assignment, at), new ServiceEvent.AssignmentMissed(id, assignment));
-        }
-        Instant handling = unrecordedHandling();
-        if (handling != null && handling.isBefore(asOf)) {
-            return missed(recorded.withHandle(handling, at), new ServiceEvent.HandlingMissed(id, handling));
-        }
-        return Change.none(this);
-    }
-
-    private Change<ServiceRequest> missed(RecordedMisses recorded, ServiceEvent event) {
-        return Change.of(
-                ServiceRequestBuilder.builder(this)
-                        .deadlines(deadlines.recorded(recorded))
-                        .build(),
-                event);
-    }
-
     /** Returns the earliest deadline of handling that is pending or was missed, and that is not recorded as missed. */
-    private @Nullable Instant unrecordedHandling() {
+    @Nullable
+    Instant unrecordedHandling() {
         return Stream.concat(
                         rounds.stream()
                                 .filter(each -> Boolean.FALSE.equals(each.handledInTime()))
@@ -416,12 +409,13 @@ public record ServiceRequest(
         return recorded == null || recorded.isBefore(changedAt) ? changedAt : recorded;
     }
 
-    /** Returns the actions that the lifecycle, the policies and the number of rounds allow now, for any actor. */
+    /** Returns the actions that the lifecycle, the policies, the opinions and the number of rounds allow now, for any actor. */
     Set<ServiceAction> possibleActions(ServicePolicies policies, Instant now) {
         Set<ServiceAction> possible = new TreeSet<>(ServiceState.LIFECYCLE.allowed(state));
         if (rounds.size() >= ROUNDS_MAX) {
             possible.remove(ServiceAction.HANDLE);
         }
+        OpinionChanges.removeImpossible(possible, this);
         if (archivedAt != null && !policies.reopening().allows(this, archivedAt, now)) {
             possible.remove(ServiceAction.REOPEN);
         }
@@ -470,6 +464,9 @@ public record ServiceRequest(
                 text.append('\n').append(each.feedback().result());
             }
         }
+        opinions.all().stream()
+                .filter(Opinion::isGiven)
+                .forEach(each -> text.append('\n').append(each.text()));
         return Text.searchKey(text.toString());
     }
 

@@ -1,15 +1,18 @@
 package org.crmkit.service;
 
+import static org.crmkit.service.ServiceAction.ASK_OPINION;
 import static org.crmkit.service.ServiceAction.ASSIGN;
 import static org.crmkit.service.ServiceAction.CLOSE;
 import static org.crmkit.service.ServiceAction.CREATE;
 import static org.crmkit.service.ServiceAction.DELETE;
+import static org.crmkit.service.ServiceAction.GIVE_OPINION;
 import static org.crmkit.service.ServiceAction.HANDLE;
 import static org.crmkit.service.ServiceAction.PRIORITIZE;
 import static org.crmkit.service.ServiceAction.REASSIGN;
 import static org.crmkit.service.ServiceAction.RECORD_FEEDBACK;
 import static org.crmkit.service.ServiceAction.REOPEN;
 import static org.crmkit.service.ServiceAction.REVISE;
+import static org.crmkit.service.ServiceAction.TAKE_BACK_OPINION;
 
 import org.crmkit.kernel.lifecycle.Lifecycle;
 
@@ -31,7 +34,7 @@ public enum ServiceState {
             .stays(NEW, REVISE, PRIORITIZE)
             .ends(NEW, DELETE)
             .moves(NEW, ASSIGN, ASSIGNED)
-            .stays(ASSIGNED, REASSIGN, PRIORITIZE)
+            .stays(ASSIGNED, REASSIGN, PRIORITIZE, ASK_OPINION, GIVE_OPINION, TAKE_BACK_OPINION)
             .moves(ASSIGNED, HANDLE, HANDLED)
             .moves(HANDLED, RECORD_FEEDBACK, ARCHIVED)
             .moves(HANDLED, RECORD_FEEDBACK, ASSIGNED)
@@ -45,6 +48,11 @@ public enum ServiceState {
     /** Returns whether a request in this state has an assignee, unless it was closed before it had one. */
     public boolean isAssigned() {
         return this != NEW;
+    }
+
+    /** Returns whether its assignee has to handle it. */
+    public boolean isInHand() {
+        return this == ASSIGNED;
     }
 
     /** Returns whether the last round is open: it has no feedback yet. */

@@ -8,7 +8,9 @@ import org.crmkit.customer.timeline.TimelineSource;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Page;
 
 /** Describes the context of orders, products and stock. They belong to another system, so none of them is an aggregate. */
@@ -39,8 +41,8 @@ public final class TradeDescriptor implements TimelineSource<TradeRepositories> 
     }
 
     @Override
-    public Permission timelinePermission() {
-        return Permission.ORDER_READ;
+    public Visibility timelineVisibility(Actor actor) {
+        return actor.visibility(Permission.ORDER_READ);
     }
 
     @Override

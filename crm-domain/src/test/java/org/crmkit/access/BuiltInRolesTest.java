@@ -18,46 +18,53 @@ import org.junit.jupiter.api.Test;
 class BuiltInRolesTest {
 
     private static final List<RoleCode> COLUMNS =
-            List.of(RoleCode.SYSTEM_ADMIN, RoleCode.SALES_SUPERVISOR, RoleCode.CUSTOMER_MANAGER, RoleCode.EXECUTIVE);
+            List.of(
+                    RoleCode.SYSTEM_ADMIN,
+                    RoleCode.SALES_SUPERVISOR,
+                    RoleCode.CUSTOMER_MANAGER,
+                    RoleCode.EXECUTIVE,
+                    RoleCode.SPECIALIST);
 
     private static final String MATRIX = """
-            OPPORTUNITY_READ        | -   | UNIT_TREE | OWN | -
-            OPPORTUNITY_OPEN        | -   | UNIT_TREE | OWN | -
-            OPPORTUNITY_REVISE      | -   | UNIT_TREE | OWN | -
-            OPPORTUNITY_DELETE      | -   | UNIT_TREE | OWN | -
-            OPPORTUNITY_SUPERVISE   | -   | UNIT_TREE | -   | -
-            OPPORTUNITY_PLAN        | -   | UNIT_TREE | OWN | -
-            OPPORTUNITY_WORK        | -   | -         | OWN | -
-            PIPELINE_READ           | ALL | ALL       | ALL | -
-            PIPELINE_DEFINE         | ALL | -         | -   | -
-            CUSTOMER_READ           | -   | UNIT_TREE | OWN | ALL
-            CUSTOMER_EDIT           | -   | UNIT_TREE | OWN | -
-            CUSTOMER_SUPERVISE      | -   | UNIT_TREE | -   | -
-            SERVICE_READ            | -   | UNIT_TREE | OWN | -
-            SERVICE_READ_ARCHIVE    | -   | ALL       | ALL | ALL
-            SERVICE_CREATE          | -   | -         | OWN | -
-            SERVICE_REVISE          | -   | UNIT_TREE | OWN | -
-            SERVICE_CLOSE           | -   | UNIT_TREE | OWN | -
-            SERVICE_SUPERVISE       | -   | UNIT_TREE | -   | -
-            SERVICE_HANDLE          | -   | -         | OWN | -
-            SERVICE_DETECT_OVERDUE  | ALL | -         | -   | -
-            SERVICE_READ_LEVELS      | ALL | ALL       | ALL | -
-            SERVICE_DEFINE_LEVELS    | ALL | -         | -   | -
-            ORDER_READ              | -   | UNIT_TREE | OWN | -
-            PRODUCT_READ            | -   | ALL       | ALL | -
-            TRADE_FEED              | ALL | -         | -   | -
-            CHURN_READ              | -   | UNIT_TREE | OWN | -
-            CHURN_HANDLE            | -   | UNIT_TREE | OWN | -
-            CHURN_SUPERVISE         | -   | UNIT_TREE | -   | -
-            CHURN_DETECT            | ALL | -         | -   | -
-            OPPORTUNITY_DETECT_EXPIRY | ALL | -       | -   | -
-            DICTIONARY_READ         | ALL | ALL       | ALL | ALL
-            DICTIONARY_EDIT         | ALL | -         | -   | -
-            REPORT_READ             | -   | UNIT_TREE | -   | ALL
-            ACCESS_READ             | ALL | -         | -   | -
-            ACCESS_ADMINISTER       | ALL | -         | -   | -
-            ACCESS_MAKE_SUPER_ADMIN | -   | -         | -   | -
-            JOURNAL_READ            | ALL | -         | -   | -
+            OPPORTUNITY_READ        | -   | UNIT_TREE | OWN | -   | -
+            OPPORTUNITY_OPEN        | -   | UNIT_TREE | OWN | -   | -
+            OPPORTUNITY_REVISE      | -   | UNIT_TREE | OWN | -   | -
+            OPPORTUNITY_DELETE      | -   | UNIT_TREE | OWN | -   | -
+            OPPORTUNITY_SUPERVISE   | -   | UNIT_TREE | -   | -   | -
+            OPPORTUNITY_PLAN        | -   | UNIT_TREE | OWN | -   | -
+            OPPORTUNITY_WORK        | -   | -         | OWN | -   | -
+            PIPELINE_READ           | ALL | ALL       | ALL | -   | -
+            PIPELINE_DEFINE         | ALL | -         | -   | -   | -
+            CUSTOMER_READ           | -   | UNIT_TREE | OWN | ALL | -
+            CUSTOMER_EDIT           | -   | UNIT_TREE | OWN | -   | -
+            CUSTOMER_SUPERVISE      | -   | UNIT_TREE | -   | -   | -
+            SERVICE_READ            | -   | UNIT_TREE | OWN | -   | -
+            SERVICE_READ_ARCHIVE    | -   | ALL       | ALL | ALL | -
+            SERVICE_CREATE          | -   | -         | OWN | -   | -
+            SERVICE_REVISE          | -   | UNIT_TREE | OWN | -   | -
+            SERVICE_CLOSE           | -   | UNIT_TREE | OWN | -   | -
+            SERVICE_SUPERVISE       | -   | UNIT_TREE | -   | -   | -
+            SERVICE_HANDLE          | -   | -         | OWN | -   | -
+            SERVICE_ASK_OPINION     | -   | UNIT_TREE | OWN | -   | -
+            SERVICE_OPINION         | -   | -         | -   | -   | ALL
+            SERVICE_DETECT_OVERDUE  | ALL | -         | -   | -   | -
+            SERVICE_READ_LEVELS     | ALL | ALL       | ALL | -   | -
+            SERVICE_DEFINE_LEVELS   | ALL | -         | -   | -   | -
+            ORDER_READ              | -   | UNIT_TREE | OWN | -   | -
+            PRODUCT_READ            | -   | ALL       | ALL | -   | ALL
+            TRADE_FEED              | ALL | -         | -   | -   | -
+            CHURN_READ              | -   | UNIT_TREE | OWN | -   | -
+            CHURN_HANDLE            | -   | UNIT_TREE | OWN | -   | -
+            CHURN_SUPERVISE         | -   | UNIT_TREE | -   | -   | -
+            CHURN_DETECT            | ALL | -         | -   | -   | -
+            OPPORTUNITY_DETECT_EXPIRY | ALL | -         | -   | -   | -
+            DICTIONARY_READ         | ALL | ALL       | ALL | ALL | -
+            DICTIONARY_EDIT         | ALL | -         | -   | -   | -
+            REPORT_READ             | -   | UNIT_TREE | -   | ALL | -
+            ACCESS_READ             | ALL | -         | -   | -   | -
+            ACCESS_ADMINISTER       | ALL | -         | -   | -   | -
+            ACCESS_MAKE_SUPER_ADMIN | -   | -         | -   | -   | -
+            JOURNAL_READ            | ALL | -         | -   | -   | -
             """;
 
     @Test

@@ -50,6 +50,12 @@ class ChurnAccessTest {
             executive        RECOVER  | no  no
             executive        WIN_BACK | no  no
             executive        TRANSFER | no  no
+            specialist       WARN     | no  no
+            specialist       DEFER    | no  no
+            specialist       CONFIRM  | no  no
+            specialist       RECOVER  | no  no
+            specialist       WIN_BACK | no  no
+            specialist       TRANSFER | no  no
             """;
 
     private static final UserId STRANGER = new UserId(new UUID(1, 9));

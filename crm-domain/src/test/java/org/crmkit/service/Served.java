@@ -1,10 +1,14 @@
 package org.crmkit.service;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.crmkit.access.OrgUnit;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UnitPath;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevel;
@@ -25,13 +29,44 @@ final class Served {
     static final ServiceRequestDraft REVISION =
             new ServiceRequestDraft(DRAFT.customer(), "inquiry", "No water", "Third floor, since Sunday", Priority.LOW);
 
+    static final ServiceRequestDraft QUALITY_COMPLAINT = ServiceRequestDraft.qualityComplaint(
+            DRAFT.customer(), "Leaks", "The seals leak", TradeReference.ofProduct("P-100"), BigDecimal.ONE);
+
+    static final OrgUnit PRODUCTION = unit(1, "Production");
+    static final OrgUnit RESEARCH = unit(2, "Research");
+    static final LocalDate TODAY = LocalDate.of(2027, 1, 12);
+
     private Served() {}
 
+    private static OrgUnit unit(int number, String name) {
+        OrgUnitId id = new OrgUnitId(new UUID(4, number));
+        return new OrgUnit(id, 0, name, null, UnitPath.root(id), CREATOR, CREATED, CREATED);
+    }
+
+    static OrgUnit found(OrgUnitId id) {
+        return id.equals(PRODUCTION.id()) ? PRODUCTION : RESEARCH;
+    }
+
+    /** A quality complaint that has to be handled. */
+    static ServiceRequest qualityComplaint() {
+        return create(QUALITY_COMPLAINT).assign(ASSIGNEE, ASSIGNER, ASSIGNED).next();
+    }
+
+    /** A quality complaint about which the assignee has asked production. */
+    static ServiceRequest asked() {
+        return OpinionChanges.ask(qualityComplaint(), PRODUCTION, TODAY, TODAY, ASSIGNEE, HANDLED)
+                .next();
+    }
+
     static ServiceRequest created() {
+        return create(DRAFT);
+    }
+
+    private static ServiceRequest create(ServiceRequestDraft draft) {
         return ServiceRequest.create(
                         new ServiceRequestId(new UUID(3, 1)),
                         ServiceNumber.of(LocalDate.of(2027, 1, 12), 1),
-                        DRAFT,
+                        draft,
                         ServiceLevel.NONE,
                         CREATOR,
                         CREATED)
@@ -47,7 +82,7 @@ final class Served {
     }
 
     static ServiceRequest handled(ServiceRequest found, String how) {
-        return found.handle(how, ASSIGNEE, HANDLED).next();
+        return found.handle(how, Served::found, ASSIGNEE, HANDLED).next();
     }
 
     static ServiceRequest cameBack() {

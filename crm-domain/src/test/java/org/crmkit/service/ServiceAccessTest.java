@@ -33,6 +33,9 @@ class ServiceAccessTest {
             sales-supervisor DELETE          | no  no  | no  no  no
             sales-supervisor ASSIGN          | yes yes | yes yes yes
             sales-supervisor REASSIGN        | yes yes | yes yes yes
+            sales-supervisor ASK_OPINION     | yes yes | yes yes yes
+            sales-supervisor GIVE_OPINION    | no  no  | no  no  no
+            sales-supervisor TAKE_BACK_OPINION | no no | no  no  no
             sales-supervisor HANDLE          | no  no  | no  no  no
             sales-supervisor RECORD_FEEDBACK | no  no  | no  no  no
             sales-supervisor CLOSE           | yes yes | yes yes yes
@@ -43,14 +46,18 @@ class ServiceAccessTest {
             customer-manager DELETE          | yes no  | yes no  no
             customer-manager ASSIGN          | no  no  | no  no  no
             customer-manager REASSIGN        | no  no  | no  no  no
+            customer-manager ASK_OPINION     | no  no  | no  yes no
+            customer-manager GIVE_OPINION    | no  no  | no  no  no
+            customer-manager TAKE_BACK_OPINION | no no | no  no  no
             customer-manager HANDLE          | no  no  | no  yes no
             customer-manager RECORD_FEEDBACK | yes no  | yes yes no
             customer-manager CLOSE           | yes no  | yes no  no
             customer-manager REOPEN          | no  no  | no  no  no
             """;
 
-    /** Roles that may do nothing at all to service requests. */
-    private static final Set<RoleCode> NOTHING = Set.of(RoleCode.SYSTEM_ADMIN, RoleCode.EXECUTIVE);
+    /** Roles that may do nothing at all to service requests, unless their unit is asked for its opinion. */
+    private static final Set<RoleCode> NOTHING =
+            Set.of(RoleCode.SYSTEM_ADMIN, RoleCode.EXECUTIVE, RoleCode.SPECIALIST);
 
     private static final UserId STRANGER = new UserId(new UUID(1, 9));
     private static final ServiceAccess ACCESS = new ServiceAccess();
@@ -103,6 +110,20 @@ class ServiceAccessTest {
                 .isFalse();
         assertThat(may(STRANGER, RoleCode.CUSTOMER_MANAGER, given, ServiceAction.HANDLE))
                 .isTrue();
+    }
+
+    /** A specialist gives the opinion of their unit, and the user who asked takes the question back. */
+    @Test
+    void letsTheUnitThatIsAskedGiveItsOpinion() {
+        ServiceRequest asked = Served.asked();
+        assertThat(may(STRANGER, RoleCode.SPECIALIST, asked, ServiceAction.GIVE_OPINION))
+                .isTrue();
+        assertThat(may(STRANGER, RoleCode.CUSTOMER_MANAGER, asked, ServiceAction.GIVE_OPINION))
+                .isFalse();
+        assertThat(may(Served.ASSIGNEE, RoleCode.CUSTOMER_MANAGER, asked, ServiceAction.TAKE_BACK_OPINION))
+                .isTrue();
+        assertThat(may(STRANGER, RoleCode.SALES_SUPERVISOR, asked, ServiceAction.TAKE_BACK_OPINION))
+                .isFalse();
     }
 
     private static String row(RoleCode role, ServiceAction action) {

@@ -15,6 +15,8 @@ import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevel;
+import org.crmkit.service.quality.OpinionDraft;
+import org.crmkit.service.quality.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +30,8 @@ class ServiceActionsTest {
     private enum Phase {
         CREATED("REVISE PRIORITIZE DELETE ASSIGN CLOSE"),
         ASSIGNED("PRIORITIZE REASSIGN HANDLE CLOSE"),
+        QUALITY_COMPLAINT("PRIORITIZE REASSIGN ASK_OPINION HANDLE CLOSE"),
+        ASKED("PRIORITIZE REASSIGN ASK_OPINION GIVE_OPINION TAKE_BACK_OPINION CLOSE"),
         HANDLED("RECORD_FEEDBACK CLOSE"),
         CAME_BACK("PRIORITIZE REASSIGN HANDLE CLOSE"),
         HANDLED_AGAIN("RECORD_FEEDBACK CLOSE"),
@@ -53,6 +57,8 @@ class ServiceActionsTest {
             return switch (this) {
                 case CREATED -> Served.created();
                 case ASSIGNED -> Served.assigned();
+                case QUALITY_COMPLAINT -> Served.qualityComplaint();
+                case ASKED -> Served.asked();
                 case HANDLED -> Served.handled();
                 case CAME_BACK -> Served.cameBack();
                 case HANDLED_AGAIN -> Served.handled(Served.cameBack(), "Changed the pump");
@@ -166,7 +172,13 @@ class ServiceActionsTest {
             case DELETE -> Change.of(found, found.delete());
             case ASSIGN -> found.assign(Served.ASSIGNER, Served.ASSIGNER, at);
             case REASSIGN -> found.reassign(Served.ASSIGNER, Served.ASSIGNER, at);
-            case HANDLE -> found.handle("Once more", Served.ASSIGNEE, at);
+            case ASK_OPINION ->
+                OpinionChanges.ask(found, Served.RESEARCH, Served.TODAY, Served.TODAY, Served.ASSIGNEE, at);
+            case GIVE_OPINION ->
+                OpinionChanges.give(
+                        found, Served.PRODUCTION, new OpinionDraft(Verdict.JUSTIFIED, "Rust"), Served.ASSIGNER, at);
+            case TAKE_BACK_OPINION -> OpinionChanges.takeBack(found, Served.PRODUCTION, Served.ASSIGNEE, at);
+            case HANDLE -> found.handle("Once more", Served::found, Served.ASSIGNEE, at);
             case RECORD_FEEDBACK ->
                 found.recordFeedback(
                         FeedbackDraft.of(4),

@@ -150,7 +150,7 @@ class ServiceRequestTest {
 
     @Test
     void tellsWhatWasHandledAndWhatTheCustomerSaidToIt() {
-        Change<ServiceRequest> handled = Served.assigned().handle(" Bled them\r\n", Served.ASSIGNEE, Served.HANDLED);
+        Change<ServiceRequest> handled = Served.assigned().handle(" Bled them\r\n", Served::found, Served.ASSIGNEE, Served.HANDLED);
         Round round = Round.handled("Bled them", Served.ASSIGNEE, Served.HANDLED, null);
         assertThat(handled.event())
                 .isEqualTo(new ServiceEvent.Handled(handled.next().id(), round));
@@ -332,7 +332,7 @@ class ServiceRequestTest {
                 .isEmpty();
         assertThat(Served.closed(Served.handled()).timeToHandle()).contains(Duration.ofHours(2));
         Instant later = Served.CREATED.plus(Duration.ofDays(2));
-        assertThat(Served.cameBack().handle("Again", OTHER, later).next().timeToHandle())
+        assertThat(Served.cameBack().handle("Again", Served::found, OTHER, later).next().timeToHandle())
                 .as("the last handling counts")
                 .contains(Duration.ofDays(2));
         assertThat(Served.cameBack().timeToHandle())
@@ -393,9 +393,9 @@ class ServiceRequestTest {
     @Test
     void guardsItsTexts() {
         String tooLong = "x".repeat(3001);
-        assertThatThrownBy(() -> Served.assigned().handle(tooLong, OTHER, Served.HANDLED))
+        assertThatThrownBy(() -> Served.assigned().handle(tooLong, Served::found, OTHER, Served.HANDLED))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> Served.assigned().handle(" ", OTHER, Served.HANDLED))
+        assertThatThrownBy(() -> Served.assigned().handle(" ", Served::found, OTHER, Served.HANDLED))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new Feedback(tooLong, Rating.of(1), OTHER, Served.JUDGED))
                 .isInstanceOf(InvalidInputException.class);

@@ -1,4 +1,4 @@
--- Service requests and their rounds, in MariaDB.
+-- Service requests, their rounds and opinions, in MariaDB.
 -- The script can be run again after it was cut off, because no transaction surrounds it.
 
 create table if not exists crm_service_request (
@@ -16,6 +16,7 @@ create table if not exists crm_service_request (
   batch varchar(100),
   order_external_id varchar(100),
   quantity_affected numeric(16,4),
+  opinion_count integer not null,
   assignee_id uuid,
   assigner_id uuid,
   assigned_at datetime(6),
@@ -77,6 +78,24 @@ create table if not exists crm_service_round (
   constraint crm_service_round_pk primary key (tenant_id, request_id, position),
   constraint crm_service_round_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- The opinions for which units were asked about quality complaints.
+create table if not exists crm_service_opinion (
+  tenant_id varchar(64) character set ascii collate ascii_nopad_bin not null,
+  request_id uuid not null,
+  position integer not null,
+  unit_id uuid not null,
+  due date not null,
+  asked_by_id uuid not null,
+  asked_at datetime(6) not null,
+  verdict varchar(16) character set ascii collate ascii_nopad_bin,
+  text varchar(3000),
+  ended_by_id uuid,
+  ended_at datetime(6),
+  constraint crm_service_opinion_pk primary key (tenant_id, request_id, position),
+  constraint crm_service_opinion_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists crm_service_opinion_ix_unit on crm_service_opinion (tenant_id, unit_id, ended_at, request_id);
 
 -- The service levels of a tenant: its working calendar, and in how many working minutes a request must be assigned and handled.
 create table if not exists crm_service_level (

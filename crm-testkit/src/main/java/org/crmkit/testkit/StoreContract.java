@@ -69,6 +69,8 @@ import org.crmkit.testkit.service.ServiceRequestsContract;
 import org.crmkit.testkit.service.level.DeadlinesContract;
 import org.crmkit.testkit.service.level.OverdueDetectionContract;
 import org.crmkit.testkit.service.level.ServiceLevelsContract;
+import org.crmkit.testkit.service.quality.OpinionSightContract;
+import org.crmkit.testkit.service.quality.OpinionsContract;
 import org.crmkit.testkit.service.quality.QualityComplaintsContract;
 import org.crmkit.testkit.store.AggregatesContract;
 import org.crmkit.testkit.store.CommandIdsContract;
@@ -241,6 +243,8 @@ public abstract class StoreContract implements Contract {
                     OverdueDetectionContract,
                     ServicePoliciesContract,
                     QualityComplaintsContract,
+                    OpinionsContract,
+                    OpinionSightContract,
                     ServiceRequestsContract,
                     ServedCustomersContract,
                     ArchiveSearchContract {

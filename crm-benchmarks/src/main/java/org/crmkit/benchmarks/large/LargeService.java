@@ -19,13 +19,13 @@ record LargeService(DataSource pool, String tenant, Instant now) {
      */
     private static final String REQUESTS = """
             insert into crm_service_request (tenant_id, id, version, state, number, customer_id, type, title, request, priority,
-              assignee_id, assigner_id, assigned_at, returned_count, archived_at, satisfaction, handle_seconds, archive_seconds, due_from, due_key, search_key,
+              assignee_id, assigner_id, assigned_at, returned_count, opinion_count, archived_at, satisfaction, handle_seconds, archive_seconds, due_from, due_key, search_key,
               creator_id, created_at, changed_at)
             select ?, r.id, 0, r.state, 'FW' || to_char(r.created_at at time zone 'UTC', 'YYYYMMDD') || to_char(r.n, 'FM999999990000'), c.id,
                    case when r.n % 7 < 4 then 'inquiry' when r.n % 7 < 6 then 'suggestion' else 'complaint' end,
                    'request ' || r.n, 'what about it?', 1 + r.n % 4,
                    case when r.state <> 'NEW' then c.manager_id end, case when r.state <> 'NEW' then c.manager_id end,
-                   case when r.state <> 'NEW' then r.created_at + interval '10 minutes' end, r.returned_count,
+                   case when r.state <> 'NEW' then r.created_at + interval '10 minutes' end, r.returned_count, 0,
                    r.created_at + r.archive_seconds * interval '1 second',
                    case when r.archive_seconds is not null then 3 + r.n % 3 when r.returned_count > 0 then 2 end,
                    r.handle_seconds, r.archive_seconds, r.created_at, timestamptz '9999-12-31 00:00:00Z', 'request ' || r.n || ' what about it?', c.manager_id, r.created_at,

@@ -14,6 +14,7 @@ import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
@@ -66,8 +67,8 @@ public final class InteractionDescriptor
     }
 
     @Override
-    public Permission timelinePermission() {
-        return Permission.CUSTOMER_READ;
+    public Visibility timelineVisibility(Actor actor) {
+        return actor.visibility(Permission.CUSTOMER_READ);
     }
 
     @Override

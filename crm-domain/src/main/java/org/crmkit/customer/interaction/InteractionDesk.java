@@ -144,7 +144,7 @@ public final class InteractionDesk
             InteractionSubject subject = newSubject(draft, found);
             if (subject != null) {
                 Set<String> known = new TreeSet<>();
-                subjects.apply(work).subjectKinds().keySet().forEach(kind -> known.add(kind.code()));
+                subjects.apply(work).subjectKinds().forEach(kind -> known.add(kind.code()));
                 if (!known.contains(subject.kind().code())) {
                     faults.add(Violation.unknown("subject.kind", known));
                 }
@@ -169,10 +169,7 @@ public final class InteractionDesk
         if (subject == null) {
             return;
         }
-        InteractionSubjects known = subjects.apply(scope.work());
-        Permission permission = Objects.requireNonNull(known.subjectKinds().get(subject.kind()));
-        Visibility visibility = scope.actor().visibility(permission);
-        if (!known.isSubject(subject, customer, visibility)) {
+        if (!subjects.apply(scope.work()).isSubject(subject, customer, scope.actor())) {
             throw new NotFoundException(subject.kind().code(), subject.record());
         }
     }

@@ -3,8 +3,7 @@ package org.crmkit.customer.interaction;
 import java.util.UUID;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.internal.context.ContextDescriptor;
-import org.crmkit.kernel.permission.Permission;
-import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.permission.Actor;
 
 /**
  * A context whose records belong to a customer, and which an interaction with that customer may be about.
@@ -16,9 +15,6 @@ public interface SubjectSource<W> extends ContextDescriptor<W> {
     /** Returns the kind of its records. */
     SubjectKind subjectKind();
 
-    /** Returns the permission that is required to see its records. */
-    Permission subjectPermission();
-
-    /** Returns whether there is such a record of a customer within a visibility. */
-    boolean isSubject(W work, UUID record, CustomerId customer, Visibility visibility);
+    /** Returns whether there is such a record of a customer, which an actor can see. */
+    boolean isSubject(W work, UUID record, CustomerId customer, Actor actor);
 }

@@ -1,8 +1,6 @@
 package org.crmkit.customer.timeline;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.crmkit.customer.CustomerRepositories;
 import org.crmkit.internal.command.Commands;
@@ -10,7 +8,6 @@ import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
-import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
@@ -49,13 +46,7 @@ public final class TimelineDesk {
                 throw new NotFoundException("customer", filter.customer());
             }
             TimelineSources all = sources.apply(work);
-            return MergedTimeline.list(all, query, visibilities(all, actor), zone);
+            return MergedTimeline.list(all, query, all.visibilities(actor), zone);
         });
-    }
-
-    private static Map<TimelineKind, Visibility> visibilities(TimelineSources sources, Actor actor) {
-        Map<TimelineKind, Visibility> visibilities = new LinkedHashMap<>();
-        sources.kinds().forEach((kind, permission) -> visibilities.put(kind, actor.visibility(permission)));
-        return visibilities;
     }
 }

@@ -1,7 +1,8 @@
 package org.crmkit.customer.timeline;
 
 import org.crmkit.internal.context.ContextDescriptor;
-import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.Actor;
+import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Page;
 
 /**
@@ -14,8 +15,8 @@ public interface TimelineSource<W> extends ContextDescriptor<W> {
     /** Returns the kind of its items. */
     TimelineKind timelineKind();
 
-    /** Returns the permission that is required to see its records. */
-    Permission timelinePermission();
+    /** Returns which of its records an actor reads. */
+    Visibility timelineVisibility(Actor actor);
 
     /**
      * Returns a page of its items, in the order of {@link TimelineSort#order}, with the cursor of {@link TimelineSort#AT} after

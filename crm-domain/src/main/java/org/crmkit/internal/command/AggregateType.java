@@ -35,6 +35,14 @@ public record AggregateType<W, A extends Aggregate<A, I>, I extends Id, X extend
         return access.reading(actor, readPermission);
     }
 
+    /**
+     * Returns whether an actor reads any records: with the permission to see them, or because the access rules let the actor read
+     * some without it.
+     */
+    boolean isReadBy(Actor actor) {
+        return !(reading(actor) instanceof Visibility.Nothing);
+    }
+
     String command(X action) {
         return name + "." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -48,9 +48,19 @@ public final class Queries<W extends CommandRepositories> {
         return query(permission, inputs, (work, actor) -> question.apply(work, actor.visibility(permission)));
     }
 
-    /** Executes a query that needs the permission to read records of a type, and reads those that the actor reads. */
+    /** Executes a query about the records of a type, of which the actor must be able to read some. */
+    <T> T query(AggregateType<? super W, ?, ?, ?> type, Inputs inputs, BiFunction<W, Actor, T> question) {
+        return query(inputs, (work, actor) -> {
+            if (!type.isReadBy(actor)) {
+                caller.require(actor, type.readPermission());
+            }
+            return question.apply(work, actor);
+        });
+    }
+
+    /** Executes a query about the records of a type, and reads those that the actor reads. */
     <T> T read(AggregateType<? super W, ?, ?, ?> type, Inputs inputs, BiFunction<W, Visibility, T> question) {
-        return query(type.readPermission(), inputs, (work, actor) -> question.apply(work, type.reading(actor)));
+        return query(type, inputs, (work, actor) -> question.apply(work, type.reading(actor)));
     }
 
     /** Returns a record that the actor may see. */

@@ -13,8 +13,8 @@ import org.crmkit.kernel.value.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be read of the records of an aggregate type. Lists and counts need the permission of the type, and read within the
- * visibility which it gives.
+ * What can be read of the records of an aggregate type. Lists and counts are for users who may read some of these records, and
+ * contain those that the user may read.
  *
  * @param queries the query path of the user
  * @param type the aggregate type
@@ -71,7 +71,7 @@ public record RecordReads<
 
     /** Lists the records that the actor may see. */
     public Page<T> list(ListQuery<F, S> query) {
-        return queries.query(type.readPermission(), Inputs.of("query", query), (work, actor) -> {
+        return queries.query(type, Inputs.of("query", query), (work, actor) -> {
             F filter = asOf.at(work, query.filter(), queries.now());
             ListQuery<F, S> meant = new ListQuery<>(filter, query.paging());
             return shown.to(work, actor, lists.apply(work).list(meant, type.reading(actor)));

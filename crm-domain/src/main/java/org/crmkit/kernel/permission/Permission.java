@@ -42,6 +42,10 @@ public enum Permission {
     SERVICE_SUPERVISE("service.supervise"),
     /** Handle service requests: be assigned them. */
     SERVICE_HANDLE("service.handle"),
+    /** Ask units for their opinion about quality complaints: those that one handles, or those in the scope of a supervisor. */
+    SERVICE_ASK_OPINION("service.ask-opinion"),
+    /** Give the opinion of one's unit about quality complaints, and read these as long as the unit is asked. */
+    SERVICE_OPINION("service.opinion"),
     /** Run overdue detection, which records the missed deadlines of service requests. */
     SERVICE_DETECT_OVERDUE("service.detect-overdue"),
     /** See the service levels of the tenant. */

@@ -30,6 +30,12 @@ public sealed interface Visibility {
      */
     record WithAssignedWork(Visibility scope, UserId user) implements Visibility {}
 
+    /**
+     * Records within another visibility, and those about which a unit is asked for its opinion: quality complaints. Only the
+     * repository of service requests accepts it.
+     */
+    record WithOpenOpinions(Visibility scope, OrgUnitId unit) implements Visibility {}
+
     /** Returns the visibility of every record of the tenant. */
     static Visibility everything() {
         return new Everything();

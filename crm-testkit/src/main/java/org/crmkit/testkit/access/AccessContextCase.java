@@ -52,6 +52,7 @@ public final class AccessContextCase
             RoleCode.CUSTOMER_MANAGER,
             RoleCode.SALES_SUPERVISOR,
             RoleCode.EXECUTIVE,
+            RoleCode.SPECIALIST,
             RoleCode.SYSTEM_ADMIN,
             RoleCode.SUPER_ADMIN,
             new RoleCode("nobody"));

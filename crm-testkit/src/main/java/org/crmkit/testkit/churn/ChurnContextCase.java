@@ -66,13 +66,13 @@ public final class ChurnContextCase
      * Who may do what; see {@link ActionMatrix}. Churn detection, the feed and the transfer of a customer do the rest.
      */
     private static final String MATRIX = """
-        action   super-admin system-admin sales-supervisor customer-manager executive
-        WARN     yyyy        yyyy         ----             ----             ----
-        DEFER    yyyy        ????         yyy?             y???             ????
-        CONFIRM  yyyy        ????         yyy?             y???             ????
-        RECOVER  yyyy        yyyy         ----             ----             ----
-        WIN_BACK yyyy        ????         yyy?             -???             ????
-        TRANSFER yyyy        ????         yyy?             y???             ----
+        action   super-admin system-admin sales-supervisor customer-manager executive specialist
+        WARN     yyyy        yyyy         ----             ----             ----      ----
+        DEFER    yyyy        ????         yyy?             y???             ????      ????
+        CONFIRM  yyyy        ????         yyy?             y???             ????      ????
+        RECOVER  yyyy        yyyy         ----             ----             ----      ----
+        WIN_BACK yyyy        ????         yyy?             -???             ????      ????
+        TRANSFER yyyy        ????         yyy?             y???             ----      ????
         """;
 
     @Override

@@ -71,17 +71,17 @@ public final class CustomerContextCase
      * a customer.
      */
     private static final String MATRIX = """
-        action             super-admin system-admin sales-supervisor customer-manager executive
-        REGISTER           yyyy        ----         yyyy             yyyy             ----
-        REVISE             yyyy        ????         yyy?             y???             ----
-        EDIT_CONTACTS      yyyy        ????         yyy?             y???             ----
-        RECORD_INTERACTION yyyy        ----         yyy?             y???             ----
-        TAKE_UP            yyyy        ----         yyy?             y???             ----
-        TRANSFER           yyyy        ????         yyy?             y???             ----
-        LOSE               yyyy        ????         yyy?             y???             ????
-        WIN_BACK           yyyy        ????         yyy?             -???             ????
-        ARCHIVE            yyyy        ????         yyy?             y???             ----
-        RESTORE            yyyy        ????         yyy?             -???             ----
+        action             super-admin system-admin sales-supervisor customer-manager executive specialist
+        REGISTER           yyyy        ----         yyyy             yyyy             ----      ----
+        REVISE             yyyy        ????         yyy?             y???             ----      ????
+        EDIT_CONTACTS      yyyy        ????         yyy?             y???             ----      ????
+        RECORD_INTERACTION yyyy        ----         yyy?             y???             ----      ----
+        TAKE_UP            yyyy        ----         yyy?             y???             ----      ----
+        TRANSFER           yyyy        ????         yyy?             y???             ----      ????
+        LOSE               yyyy        ????         yyy?             y???             ????      ????
+        WIN_BACK           yyyy        ????         yyy?             -???             ????      ????
+        ARCHIVE            yyyy        ????         yyy?             y???             ----      ????
+        RESTORE            yyyy        ????         yyy?             -???             ----      ????
         """;
 
     @Override

@@ -1,9 +1,11 @@
 package org.crmkit.testkit.service;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceDesk;
@@ -12,6 +14,9 @@ import org.crmkit.service.ServiceRequestDraft;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.TradeReference;
 import org.crmkit.service.level.Priority;
+import org.crmkit.service.quality.Opinion;
+import org.crmkit.service.quality.OpinionDraft;
+import org.crmkit.service.quality.Verdict;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.trade.RandomFeeds;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +39,7 @@ record RandomRequests(RandomDraw draw) {
             draw.play("create request by " + who.userId(), () -> who.service().create(request(customer.id())));
             return;
         }
-        int action = draw.next(4) == 0 ? draw.next(9) : likely(last);
+        int action = draw.next(4) == 0 ? draw.next(12) : likely(last);
         CrmSession who = suitable(last, action);
         ServiceRequestId id = draw.next(20) == 0 ? new ServiceRequestId(draw.nobody()) : last.id();
         ServiceDesk desk =
@@ -65,6 +70,10 @@ record RandomRequests(RandomDraw draw) {
             case 5 -> desk.reopen(id);
             case 6 -> desk.revise(id, revision(last));
             case 8 -> desk.prioritize(id, draw.oneOf(Priority.values()));
+            case 9 -> desk.opinions(id).ask(draw.one(draw.known().units()), draw.world().today().plusDays(draw.next(9) - 1));
+            case 10 ->
+                desk.opinions(id).give(askedUnit(last), new OpinionDraft(draw.oneOf(Verdict.values()), draw.text()));
+            case 11 -> desk.opinions(id).takeBack(askedUnit(last));
             default -> desk.close(id, draw.oneOf("no-answer", "duplicate", "spam", "east"));
         };
     }
@@ -72,17 +81,34 @@ record RandomRequests(RandomDraw draw) {
     private int likely(ServiceRequest last) {
         return switch (last.state()) {
             case NEW -> draw.oneOf(0, 1, 1, 1, 1, 6, 7, 8);
-            case ASSIGNED -> draw.oneOf(2, 3, 3, 3, 3, 3, 7, 8);
+            case ASSIGNED ->
+                !last.isQualityComplaint()
+                        ? draw.oneOf(2, 3, 3, 3, 3, 3, 7, 8)
+                        : last.opinions().open().isEmpty()
+                                ? draw.oneOf(3, 3, 3, 9, 9, 9)
+                                : draw.oneOf(2, 3, 9, 10, 10, 10, 11, 11);
             case HANDLED -> draw.oneOf(4, 4, 4, 4, 7);
             case ARCHIVED -> 5;
         };
     }
 
+    /** Usually a unit that is asked. */
+    private OrgUnitId askedUnit(ServiceRequest last) {
+        Opinion open = draw.next(6) == 0 ? null : draw.any(last.opinions().open());
+        return open == null ? draw.one(draw.known().units()) : open.unit();
+    }
+
     private CrmSession suitable(ServiceRequest last, int action) {
+        if (action == 10) {
+            return draw.next(4) == 0 ? draw.person() : draw.world().root();
+        }
         boolean supervising = action == 1 || action == 2 || action == 5 || action == 8;
         return supervising
                 ? draw.supervisor()
-                : draw.mostly(action == 3 && last.assignee() != null ? last.assignee() : last.creator());
+                : draw.mostly(
+                        List.of(3, 9, 11).contains(action) && last.assignee() != null
+                                ? last.assignee()
+                                : last.creator());
     }
 
     /** Sometimes the same form again, sometimes for another customer. */
@@ -101,7 +127,7 @@ record RandomRequests(RandomDraw draw) {
     }
 
     private ServiceRequestDraft request(CustomerId customer) {
-        String type = draw.oneOf("inquiry", "complaint", "quality", "quality", "quality", "east");
+        String type = draw.oneOf("inquiry", "complaint", "complaint", "quality", "quality", "east");
         boolean hasQuantity = draw.next(10) == 0 || (type.equals(ServiceRequest.QUALITY) && draw.next(3) != 0);
         return new ServiceRequestDraft(
                 customer,
@@ -109,10 +135,10 @@ record RandomRequests(RandomDraw draw) {
                 draw.text(),
                 draw.text() + "\n" + draw.text(),
                 draw.oneOf(Priority.values()),
-                draw.next(4) == 0
+                draw.next(hasQuantity ? 12 : 4) == 0
                         ? TradeReference.NONE
                         : new TradeReference(
-                                draw.next(3) == 0 ? null : draw.oneOf("P-1", "P-2", "\uD842\uDFB7"),
+                                draw.next(6) == 0 ? null : draw.oneOf("P-1", "P-2", "\uD842\uDFB7"),
                                 draw.next(2) == 0 ? null : "B-1",
                                 draw.next(2) == 0 ? null : draw.text()),
                 hasQuantity ? draw.oneOf(BigDecimal.ONE, new BigDecimal("2.50"), BigDecimal.ZERO) : null);

@@ -5,12 +5,17 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryType;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.TradeReference;
 import org.crmkit.service.level.Priority;
+import org.crmkit.service.quality.Opinion;
+import org.crmkit.service.quality.OpinionDraft;
+import org.crmkit.service.quality.Verdict;
 import org.crmkit.testkit.visibility.Steps;
 
 /** The steps of a scan with service requests. */
@@ -42,7 +47,13 @@ record ScanRequests(Steps steps) {
                     steps.play(steps.supervisor(), "service", "assign", found.id(), steps.manager());
                 }
             }
-            case ASSIGNED -> handle(found);
+            case ASSIGNED -> {
+                if (found.isQualityComplaint() && steps.next(4) > 0) {
+                    opinion(found);
+                } else {
+                    handle(found);
+                }
+            }
             case HANDLED -> {
                 if (steps.next(4) == 0) {
                     steps.play(steps.mostly(found.creator()), "service", "close", found.id(), reason());
@@ -73,7 +84,39 @@ record ScanRequests(Steps steps) {
     }
 
     private ServiceRequestDraft draft(CustomerId customer) {
+        if (steps.sometimes()) {
+            return ServiceRequestDraft.qualityComplaint(
+                    customer,
+                    steps.text("Leak"),
+                    steps.text("It leaks"),
+                    new TradeReference(steps.text("P"), steps.text("B"), null),
+                    null);
+        }
         return new ServiceRequestDraft(customer, "complaint", steps.text("Squeak"), steps.text("It squeaks"));
+    }
+
+    private void opinion(ServiceRequest found) {
+        UserId assignee = found.assignee() == null ? found.creator() : found.assignee();
+        List<Opinion> open = found.opinions().open();
+        if (open.isEmpty() || steps.next(3) == 0) {
+            OrgUnitId unit = steps.one(steps.office().units());
+            steps.play(
+                    steps.mostly(assignee),
+                    "service.opinions",
+                    "ask",
+                    found.id(),
+                    unit,
+                    steps.today().plusDays(9));
+            return;
+        }
+        Opinion one = steps.one(open);
+        if (steps.next(4) == 0) {
+            steps.play(steps.mostly(one.askedBy()), "service.opinions", "takeBack", found.id(), one.unit());
+        } else {
+            OpinionDraft said = new OpinionDraft(steps.one(List.of(Verdict.values())), steps.text("Rust"));
+            UserId who = steps.next(3) == 0 ? steps.office().root().userId() : steps.anybody();
+            steps.play(who, "service.opinions", "give", found.id(), one.unit(), said);
+        }
     }
 
     private void handle(ServiceRequest found) {

@@ -1,12 +1,14 @@
 package org.crmkit.testkit.service;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.User;
 import org.crmkit.customer.Customer;
@@ -15,6 +17,7 @@ import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.value.Rating;
@@ -39,6 +42,8 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.service.ServiceSummary;
 import org.crmkit.service.TradeReference;
 import org.crmkit.service.level.Priority;
+import org.crmkit.service.quality.OpinionDraft;
+import org.crmkit.service.quality.Verdict;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
 import org.crmkit.testkit.input.TextSource;
@@ -50,6 +55,7 @@ import org.crmkit.testkit.permission.MatrixSource;
 import org.crmkit.testkit.random.Observation;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.service.quality.QualityComplaints;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
 import org.crmkit.testkit.support.Names;
@@ -73,17 +79,20 @@ public final class ServiceContextCase
 
     /** Who may do what; see {@link ActionMatrix}. The owner of a request has created it and is assigned to it. */
     private static final String MATRIX = """
-        action          super-admin system-admin sales-supervisor customer-manager executive
-        CREATE          yyyy        ----         ----             y???             ----
-        REVISE          yyyy        ????         yyy?             y???             ????
-        PRIORITIZE      yyyy        ????         yyy?             -???             ????
-        DELETE          yyyy        ????         ---?             y???             ????
-        ASSIGN          yyyy        ????         yyy?             -???             ????
-        REASSIGN        yyyy        ????         yyy?             -???             ????
-        HANDLE          yyyy        ????         ---?             y???             ????
-        RECORD_FEEDBACK yyyy        ????         ---?             y???             ????
-        CLOSE           yyyy        ????         yyy?             y???             ????
-        REOPEN          yyyy        ????         yyy?             -???             ????
+        action          super-admin system-admin sales-supervisor customer-manager executive specialist
+        CREATE          yyyy        ----         ----             y???             ----      ----
+        REVISE          yyyy        ????         yyy?             y???             ????      ????
+        PRIORITIZE      yyyy        ????         yyy?             -???             ????      ????
+        DELETE          yyyy        ????         ---?             y???             ????      ????
+        ASSIGN          yyyy        ????         yyy?             -???             ????      ????
+        REASSIGN        yyyy        ????         yyy?             -???             ????      ????
+        ASK_OPINION     yyyy        ????         yyy?             y???             ????      ????
+        GIVE_OPINION    yyyy        ????         ---?             -???             ????      yyyy
+        TAKE_BACK_OPINION yyyy      ????         y--?             y???             ????      ----
+        HANDLE          yyyy        ????         ---?             y???             ????      ????
+        RECORD_FEEDBACK yyyy        ????         ---?             y???             ????      ????
+        CLOSE           yyyy        ????         yyy?             y???             ????      ????
+        REOPEN          yyyy        ????         yyy?             -???             ????      ????
         """;
 
     /** Everybody who works on requests, and executives, see all archived requests. */
@@ -128,6 +137,10 @@ public final class ServiceContextCase
                 new ServiceEvent.Deleted(id, archived),
                 new ServiceEvent.Assigned(id, user),
                 new ServiceEvent.Reassigned(id, user, world.mei().userId()),
+                new ServiceEvent.OpinionAsked(id, values.unit(), LocalDate.of(2024, 2, 29)),
+                new ServiceEvent.OpinionGiven(
+                        id, values.unit(), new OpinionDraft(Verdict.MORE_INFORMATION, SampleValues.LINES)),
+                new ServiceEvent.OpinionTakenBack(id, values.unit()),
                 new ServiceEvent.Handled(id, new Round(SampleValues.LINES, user, SampleValues.AT, null, null, null)),
                 new ServiceEvent.Handled(id, new Round("Oiled it", user, SampleValues.AT, SampleValues.AT, said, null)),
                 new ServiceEvent.Deleted(id, closed),
@@ -152,6 +165,11 @@ public final class ServiceContextCase
                 new BigDecimal("0.0025"));
         ServiceRequestId id = desk.create(draft).id();
         world.root().service().assign(id, world.lin().userId());
+        OpinionDraft opinion = new OpinionDraft(Verdict.JUSTIFIED, SampleValues.LINES);
+        desk.opinions(id).ask(world.north(), world.today());
+        world.root().service().opinions(id).give(world.north(), opinion);
+        desk.opinions(id).ask(world.south(), world.today().plusDays(3));
+        desk.opinions(id).takeBack(world.south());
         desk.handle(id, "Oiled it");
         desk.recordFeedback(id, new FeedbackDraft(Rating.of(1), "Still broken"));
         desk.handle(id, "Replaced it");
@@ -174,6 +192,10 @@ public final class ServiceContextCase
     public void desks(DeskRows rows) {
         ServiceRequest archived = rows.world().request(ServiceState.ARCHIVED);
         rows.may("yy---", "run overdue detection", who -> who.overdueDetection().run());
+        rows.may(
+                "y--yy",
+                "list units to ask",
+                who -> who.service().units(Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, 1)));
         rows.may("y--y-", "list users to assign", who -> who.service().assignableUsers(1, null));
         rows.may("y--yy", "count requests", who -> who.service().count(ServiceFilter.ALL));
         rows.may(
@@ -209,6 +231,12 @@ public final class ServiceContextCase
                     .id();
             desk.recordFeedback(id, draft);
             return Objects.requireNonNull(desk.get(id).rounds().get(0).feedback());
+        });
+        forms.form(OpinionDraft.class, new OpinionDraft(Verdict.NOT_JUSTIFIED, "Rust"), draft -> {
+            ServiceRequestId id =
+                    QualityComplaints.asked(world, forms.customer(), world.north()).id();
+            world.root().service().opinions(id).give(world.north(), draft);
+            return desk.get(id).opinions().all().get(0);
         });
         forms.text("ServiceDesk.handle", Round.HANDLING_MAX, true, text -> {
             ServiceRequestId id = world.request(ServiceState.ASSIGNED, world.lin(), forms.customer())
@@ -273,13 +301,20 @@ public final class ServiceContextCase
     }
 
     /**
-     * A user who handles a request reads its customer, as long as the request is in hand. Reports do not show the customer. Any other
-     * desk that takes the id of a customer may therefore say that the action is not allowed.
+     * A user who handles a request reads its customer, as long as the request is in hand, and a specialist reads the requests about
+     * which the unit of the specialist is asked. Reports show neither. Any other desk that takes the id of such a record may
+     * therefore say that the action is not allowed.
      */
     @Override
     public boolean seesToo(User reader, String desk, Object record, Ledger ledger) {
-        return !desk.startsWith("reports.")
-                && record instanceof Customer customer
+        if (desk.startsWith("reports.")) {
+            return false;
+        }
+        if (record instanceof ServiceRequest request) {
+            return reader.roles().contains(RoleCode.SPECIALIST)
+                    && request.opinions().openOf(reader.unit()).isPresent();
+        }
+        return record instanceof Customer customer
                 && reader.roles().contains(RoleCode.CUSTOMER_MANAGER)
                 && ledger.records(ServiceRequest.class).stream()
                         .anyMatch(each -> !each.state().isArchived()

@@ -62,10 +62,18 @@ public interface ServiceContract extends Contract {
         for (ServiceState state : ServiceState.values()) {
             for (ServiceAction action : ServiceAction.values()) {
                 if (action != ServiceAction.CREATE) {
-                    attempt(world, world.request(state), action);
+                    attempt(world, inState(world, state, action), action);
                 }
             }
         }
+    }
+
+    /** Units are asked about quality complaints only, and only while these are assigned. */
+    private static ServiceRequest inState(World world, ServiceState state, ServiceAction action) {
+        boolean ofOpinions = state == ServiceState.ASSIGNED && action.name().endsWith("_OPINION");
+        return ofOpinions
+                ? new ServiceActionPlayer().ready(world, action, world.lin())
+                : world.request(state);
     }
 
     private static void attempt(World world, ServiceRequest found, ServiceAction action) {

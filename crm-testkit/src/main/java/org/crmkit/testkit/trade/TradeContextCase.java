@@ -64,6 +64,12 @@ import org.crmkit.trade.stock.StockSort;
 /** The case of orders, products and stock. */
 public final class TradeContextCase implements MatrixSource, TextSource, RandomSource, ScanSource {
 
+    /** Everybody who works with customers sees products and stock, and so do specialists. */
+    private static final Map<RoleCode, Scopes.Scope> OF_PRODUCTS = Map.of(
+            RoleCode.SALES_SUPERVISOR, Scopes.Scope.ALL,
+            RoleCode.CUSTOMER_MANAGER, Scopes.Scope.ALL,
+            RoleCode.SPECIALIST, Scopes.Scope.ALL);
+
     /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
     public TradeContextCase() {}
 
@@ -209,7 +215,7 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
 
     @Override
     public Map<String, Map<RoleCode, Scopes.Scope>> scopes() {
-        return Map.of("order", Scopes.OF_PEOPLE, "product", Scopes.OF_ALL);
+        return Map.of("order", Scopes.OF_PEOPLE, "product", OF_PRODUCTS);
     }
 
     @Override

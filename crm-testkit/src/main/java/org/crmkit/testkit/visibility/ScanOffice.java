@@ -18,14 +18,14 @@ import org.crmkit.spi.Store;
 import org.crmkit.testkit.world.SettableClock;
 
 /**
- * A tenant to scan: eight units and fourteen users.
+ * A tenant to scan: eight units and sixteen users.
  *
  * <pre>
  * head office   super admin, system admin, executive
  * ├ north       supervisor, manager
  * │ ├ coast     supervisor, two managers
- * │ │ └ port    manager
- * │ └ hills     manager
+ * │ │ └ port    manager, one who is specialist and manager
+ * │ └ hills     manager, specialist
  * ├ south       supervisor, manager
  * │ └ delta     one who is supervisor and manager
  * └ staff       one who is executive and manager
@@ -72,6 +72,8 @@ public final class ScanOffice {
         for (OrgUnitId each : List.of(north, coast, coast, port, hills, south)) {
             person(each, RoleCode.CUSTOMER_MANAGER);
         }
+        person(hills, RoleCode.SPECIALIST);
+        person(port, RoleCode.SPECIALIST, RoleCode.CUSTOMER_MANAGER);
         person(delta, RoleCode.SALES_SUPERVISOR, RoleCode.CUSTOMER_MANAGER);
         person(staff, RoleCode.EXECUTIVE, RoleCode.CUSTOMER_MANAGER);
         for (int each = 1; each <= 3; each++) {

@@ -20,10 +20,6 @@ public final class Scopes {
     public static final Map<RoleCode, Scope> OF_PEOPLE =
             Map.of(RoleCode.SALES_SUPERVISOR, Scope.TREE, RoleCode.CUSTOMER_MANAGER, Scope.OWN);
 
-    /** Supervisors and managers see all records. */
-    public static final Map<RoleCode, Scope> OF_ALL =
-            Map.of(RoleCode.SALES_SUPERVISOR, Scope.ALL, RoleCode.CUSTOMER_MANAGER, Scope.ALL);
-
     private static final Map<String, Map<RoleCode, Scope>> MATRIX = matrix();
 
     private Scopes() {}

@@ -56,10 +56,10 @@ public final class InteractionContextCase
 
     /** Who may do what; see {@link ActionMatrix}. */
     private static final String MATRIX = """
-        action super-admin system-admin sales-supervisor customer-manager executive
-        RECORD yyyy        ----         yyy?             y???             ----
-        REVISE yyyy        ????         yyy?             y???             ----
-        REMOVE yyyy        ????         yyy?             y???             ----
+        action super-admin system-admin sales-supervisor customer-manager executive specialist
+        RECORD yyyy        ----         yyy?             y???             ----      ----
+        REVISE yyyy        ????         yyy?             y???             ----      ????
+        REMOVE yyyy        ????         yyy?             y???             ----      ????
         """;
 
     @Override

@@ -40,8 +40,8 @@ final class VisibilityCondition {
                             .filter(path -> path.isWithin(tree.path()))
                             .isPresent());
         }
-        if (visibility instanceof Visibility.WithAssignedWork) {
-            throw new IllegalArgumentException("these records have no assigned work of another kind: " + visibility);
+        if (visibility instanceof Visibility.WithAssignedWork || visibility instanceof Visibility.WithOpenOpinions) {
+            throw new IllegalArgumentException("these records are not visible for another reason: " + visibility);
         }
         return row -> false;
     }

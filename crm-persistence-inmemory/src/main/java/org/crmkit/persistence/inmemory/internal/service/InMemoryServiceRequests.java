@@ -54,6 +54,10 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
     }
 
     static Predicate<ServiceRequest> visible(Visibility visibility, Snapshot snapshot) {
+        if (visibility instanceof Visibility.WithOpenOpinions more) {
+            return visible(more.scope(), snapshot)
+                    .or(row -> row.opinions().openOf(more.unit()).isPresent());
+        }
         return AccessTables.visible(visibility, snapshot, InMemoryServiceRequests::people);
     }
 
@@ -100,6 +104,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
     private static Set<?> groups(ServiceRequest row) {
         Set<Object> groups = new HashSet<>(people(row));
         groups.add(row.customer());
+        row.opinions().open().forEach(each -> groups.add(each.unit()));
         return groups;
     }
 
@@ -114,11 +119,27 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
         if (filter.customer() != null) {
             return table().group(filter.customer());
         }
-        UserId person = filter.assignee() != null ? filter.assignee() : filter.creator();
-        if (person == null && visibility instanceof Visibility.OfUser own) {
-            person = own.user();
+        if (filter.askedUnit() != null) {
+            return table().group(filter.askedUnit());
         }
-        return person == null ? null : table().group(person);
+        UserId person = filter.assignee() != null ? filter.assignee() : filter.creator();
+        return person == null ? candidates(visibility) : table().group(person);
+    }
+
+    private @Nullable Stream<ServiceRequest> candidates(Visibility visibility) {
+        if (visibility instanceof Visibility.Nothing) {
+            return Stream.of();
+        }
+        if (visibility instanceof Visibility.OfUser own) {
+            return table().group(own.user());
+        }
+        if (visibility instanceof Visibility.WithOpenOpinions more) {
+            Stream<ServiceRequest> inScope = candidates(more.scope());
+            return inScope == null
+                    ? null
+                    : Stream.concat(inScope, table().group(more.unit())).distinct();
+        }
+        return null;
     }
 
     /** The text search comes last, because it is expensive. */
@@ -139,6 +160,8 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                 && Matches.is(filter.product(), row.tradeReference().product())
                 && Matches.is(filter.batch(), row.tradeReference().batch())
                 && Matches.is(filter.order(), row.tradeReference().order())
+                && (filter.askedUnit() == null
+                        || row.opinions().openOf(filter.askedUnit()).isPresent())
                 && (filter.closingReason() == null
                         || (row.closing() != null
                                 && filter.closingReason().equals(row.closing().reason())))

@@ -105,7 +105,10 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
     }
 
     static JpqlQuery visibleTo(JpqlQuery clauses, Visibility visibility) {
-        return VisibilityCondition.ofPeopleOr(clauses, visibility, SERVED, "r.creator", "r.manager");
+        return visibility instanceof Visibility.WithAssignedWork more
+                ? VisibilityCondition.ofPeopleOr(clauses, more.scope(), SERVED, "r.creator", "r.manager")
+                        .set("worker", more.user().value())
+                : VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.manager");
     }
 
     @Override

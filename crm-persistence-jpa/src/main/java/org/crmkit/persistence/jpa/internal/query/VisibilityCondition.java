@@ -124,16 +124,15 @@ public final class VisibilityCondition {
     }
 
     /**
-     * Restricts rows {@code r} like {@link #ofPeople}. Rows of a {@link Visibility.WithAssignedWork} may satisfy another condition
-     * instead.
+     * Restricts rows {@code r} like {@link #ofPeople}, to those within a scope, and those that satisfy another condition.
      *
-     * @param assigned the condition for rows for which the user {@code :worker} has work in hand
+     * @param other the condition for rows that are visible for another reason
      */
-    public static JpqlQuery ofPeopleOr(JpqlQuery clauses, Visibility visibility, String assigned, String... people) {
-        return visibility instanceof Visibility.WithAssignedWork more
-                ? clauses.and("(" + withParameters(clauses, more.scope(), people) + " or " + assigned + ")")
-                        .set("worker", more.user().value())
-                : ofPeople(clauses, visibility, people);
+    public static JpqlQuery ofPeopleOr(JpqlQuery clauses, Visibility scope, String other, String... people) {
+        return clauses.and(
+                scope instanceof Visibility.Nothing
+                        ? other
+                        : "(" + withParameters(clauses, scope, people) + " or " + other + ")");
     }
 
     public static JpqlQuery set(JpqlQuery clauses, Visibility visibility, String mark) {
@@ -185,8 +184,8 @@ public final class VisibilityCondition {
         if (visibility instanceof Visibility.OfUnitTree) {
             return any(people, " in " + words.ofTree() + ":path" + mark + " escape '!')");
         }
-        if (visibility instanceof Visibility.WithAssignedWork) {
-            throw new IllegalArgumentException("these records have no assigned work of another kind: " + visibility);
+        if (visibility instanceof Visibility.WithAssignedWork || visibility instanceof Visibility.WithOpenOpinions) {
+            throw new IllegalArgumentException("these records are not visible for another reason: " + visibility);
         }
         return visibility instanceof Visibility.Nothing ? "1 = 0" : "1 = 1";
     }

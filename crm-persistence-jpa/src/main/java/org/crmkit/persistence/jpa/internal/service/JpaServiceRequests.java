@@ -24,7 +24,7 @@ import org.crmkit.service.ServiceSummary;
 import org.crmkit.service.detection.OverdueRequests;
 import org.jspecify.annotations.Nullable;
 
-/** Service requests in {@code crm_service_request} and {@code crm_service_round}. */
+/** Service requests in {@code crm_service_request}, {@code crm_service_round} and {@code crm_service_opinion}. */
 final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceRequestId, ServiceRequestRow>
         implements ServiceRequests, OverdueRequests {
 
@@ -34,6 +34,13 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
             "select r from ServiceRequestRow r left join fetch r.rounds",
             new ServiceRequestMapperImpl(),
             ServiceRequestRow::new);
+
+    private static final String ASKED =
+            "r.key.id in (select s.key.id from ServiceRequestRow s join s.opinions o where s.key.tenantId = :tenant"
+                    + " and o.unit = :askedUnit and o.endedAt is null)";
+
+    /** The same with another parameter, because a user of one unit may look for what asks another one. */
+    private static final String IN_SIGHT = ASKED.replace(":askedUnit", ":sightUnit");
 
     private static final PagedQuery<Object[], ServiceSummary, ServiceSort> LISTING = PagedQuery.of(
             ServiceRequestListRow.SELECT,
@@ -59,7 +66,11 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
 
     @Override
     public JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
-        return VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
+        return visibility instanceof Visibility.WithOpenOpinions more
+                ? VisibilityCondition.ofPeopleOr(
+                                clauses, more.scope(), IN_SIGHT, "r.creator", "r.assignment.assignee")
+                        .set("sightUnit", more.unit().value())
+                : VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
     }
 
     @Override
@@ -102,6 +113,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                 .and("r.tradeReference.product = :product", "product", filter.product())
                 .and("r.tradeReference.batch = :batch", "batch", filter.batch())
                 .and("r.tradeReference.order = :order", "order", filter.order())
+                .and(ASKED, "askedUnit", ColumnValues.bare(filter.askedUnit()))
                 .and("r.closing.reason = :closingReason", "closingReason", filter.closingReason())
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());

@@ -4,6 +4,7 @@ import jakarta.persistence.Converter;
 import java.util.Map;
 import org.crmkit.persistence.jpa.internal.entity.EnumCodes;
 import org.crmkit.service.ServiceState;
+import org.crmkit.service.quality.Verdict;
 
 /** The codes under which the database stores the enums of service requests. Published codes never change. */
 public final class ServiceCodes {
@@ -20,6 +21,18 @@ public final class ServiceCodes {
                             ServiceState.ASSIGNED, "ASSIGNED",
                             ServiceState.HANDLED, "HANDLED",
                             ServiceState.ARCHIVED, "ARCHIVED"));
+        }
+    }
+
+    @Converter
+    public static class OfVerdict extends EnumCodes<Verdict> {
+        public OfVerdict() {
+            super(
+                    Verdict.class,
+                    Map.of(
+                            Verdict.JUSTIFIED, "JUSTIFIED",
+                            Verdict.NOT_JUSTIFIED, "NOT_JUSTIFIED",
+                            Verdict.MORE_INFORMATION, "MORE_INFORMATION"));
         }
     }
 }

@@ -2,7 +2,9 @@ package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
@@ -18,6 +20,8 @@ import org.crmkit.service.Round;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceSort;
 import org.crmkit.service.TradeReference;
+import org.crmkit.service.quality.Opinion;
+import org.crmkit.service.quality.Opinions;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
 import org.mapstruct.BeforeMapping;
@@ -42,6 +46,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     @Mapping(target = "unrecordedDeadline", ignore = true)
     @Mapping(target = "handledInTime", ignore = true)
     @Mapping(target = "rounds", ignore = true)
+    @Mapping(target = "opinions", ignore = true)
     void write(ServiceRequest from, @MappingTarget ServiceRequestRow to);
 
     default Round round(RoundPart part) {
@@ -68,6 +73,35 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
             part.setFeedbackAt(feedback.at());
         }
         part.setClosing(closing(round.closing()));
+        return part;
+    }
+
+    default Opinions opinions(List<OpinionPart> parts) {
+        return new Opinions(parts.stream().map(this::opinion).toList());
+    }
+
+    default Opinion opinion(OpinionPart part) {
+        return new Opinion(
+                new OrgUnitId(part.getUnit()),
+                part.getDue(),
+                new UserId(part.getAskedBy()),
+                part.getAskedAt(),
+                part.getVerdict(),
+                part.getText(),
+                ColumnValues.user(part.getEndedBy()),
+                part.getEndedAt());
+    }
+
+    default OpinionPart opinion(Opinion opinion) {
+        OpinionPart part = new OpinionPart();
+        part.setUnit(opinion.unit().value());
+        part.setDue(opinion.due());
+        part.setAskedBy(opinion.askedBy().value());
+        part.setAskedAt(opinion.askedAt());
+        part.setVerdict(opinion.verdict());
+        part.setText(opinion.text());
+        part.setEndedBy(ColumnValues.bare(opinion.endedBy()));
+        part.setEndedAt(opinion.endedAt());
         return part;
     }
 
@@ -160,11 +194,21 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
         to.setHandledInTime(inTime == null ? null : inTime ? 1 : 0);
         to.setHandleSeconds(from.timeToHandle().map(Duration::toSeconds).orElse(null));
         to.setArchiveSeconds(from.timeToArchive().map(Duration::toSeconds).orElse(null));
-        if (CollectionSync.align(
-                        to.getRounds(), from.rounds().stream().map(this::round).toList())
-                || !to.hasSearchKey()) {
+        boolean hasOtherRounds = CollectionSync.align(
+                to.getRounds(), from.rounds().stream().map(this::round).toList());
+        if (alignOpinions(from.opinions(), to) || hasOtherRounds || !to.hasSearchKey()) {
             to.setSearchKey(kept(from.searchKey()));
         }
+    }
+
+    /** The stored opinions are not read where there are none. */
+    private boolean alignOpinions(Opinions from, ServiceRequestRow to) {
+        if (from.all().isEmpty() && to.getOpinions().isEmpty()) {
+            return false;
+        }
+        to.setOpinionCount(from.all().size());
+        return CollectionSync.align(
+                to.storedOpinions(), from.all().stream().map(this::opinion).toList());
     }
 
     private static String kept(String key) {

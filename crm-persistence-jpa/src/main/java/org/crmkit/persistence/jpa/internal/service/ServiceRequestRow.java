@@ -122,7 +122,26 @@ class ServiceRequestRow extends Row {
     @OrderColumn(name = "position")
     List<RoundPart> rounds = new ArrayList<>();
 
+    /** How many opinions there are: most requests have none, and then no statement looks for them. */
+    @Column(name = "opinion_count", nullable = false)
+    int opinionCount;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "crm_service_opinion",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "request_id", referencedColumnName = "id")
+            })
+    @OrderColumn(name = "position")
+    List<OpinionPart> opinions = new ArrayList<>();
+
     protected ServiceRequestRow() {}
+
+    @Override
+    public int loadChildren() {
+        return getOpinions().size();
+    }
 
     public ServiceState getState() {
         return state;
@@ -301,6 +320,20 @@ class ServiceRequestRow extends Row {
     @SuppressWarnings("NullAway")
     void forgetSearchKey() {
         this.searchKey = null;
+    }
+
+    /** Returns the stored opinions. */
+    public List<OpinionPart> getOpinions() {
+        return opinionCount == 0 ? List.of() : opinions;
+    }
+
+    /** Returns the list that is stored, which is read from the database if it was not. */
+    List<OpinionPart> storedOpinions() {
+        return opinions;
+    }
+
+    void setOpinionCount(int opinionCount) {
+        this.opinionCount = opinionCount;
     }
 
     /** Always the same list: Hibernate would delete and insert every child if another list were assigned. */

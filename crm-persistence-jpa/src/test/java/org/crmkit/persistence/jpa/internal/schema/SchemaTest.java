@@ -154,7 +154,7 @@ class SchemaTest {
         return length.startsWith("text 400 ")
                 || length.startsWith("text 1000000 ")
                 || Pattern.compile(
-                                "tenant_id|state|return_status|archived_from|(?<!crm_interaction\\.)kind|\\.number|currency|path|crm_entry\\.type|crm_journal\\.type|crm_command\\.|outbox|\\.role|\\.sex")
+                                "tenant_id|state|return_status|archived_from|(?<!crm_interaction\\.)kind|\\.number|currency|path|crm_entry\\.type|crm_journal\\.type|crm_command\\.|outbox|\\.role|\\.sex|\\.verdict|\\.remedy")
                         .matcher(column)
                         .find();
     }

@@ -57,12 +57,12 @@ final class ArchiveSearch {
 
     private static final String FILL = """
             insert into crm_service_request (tenant_id, id, version, state, number, customer_id, type, title, request,
-              priority, assignee_id, assigner_id, assigned_at, returned_count, archived_at, satisfaction, handle_seconds,
+              priority, assignee_id, assigner_id, assigned_at, returned_count, opinion_count, archived_at, satisfaction, handle_seconds,
               archive_seconds, due_from, due_key, search_key, search_pieces, creator_id, created_at, changed_at)
             select 'big', gen_random_uuid(), 5, 'ARCHIVED', 'FW20200101' || lpad(n::text, 7, '0'),
               ('00000000-0000-7000-8000-' || lpad((n % 10000)::text, 12, '0'))::uuid,
               (array['inquiry', 'suggestion', 'complaint'])[1 + n % 3], 'Request ' || n, text, 2,
-              '{root}'::uuid, '{root}'::uuid, at, 0, at + interval '2 days', 4, 86400, 172800, at, timestamptz '9999-12-31 00:00:00Z',
+              '{root}'::uuid, '{root}'::uuid, at, 0, 0, at + interval '2 days', 4, 86400, 172800, at, timestamptz '9999-12-31 00:00:00Z',
               'request ' || n || ' ' || text,
               (select '=big' || string_agg(distinct ' t' || substr(word, place, length), '')
                 from regexp_split_to_table('request ' || n || ' ' || text, ' ') word,

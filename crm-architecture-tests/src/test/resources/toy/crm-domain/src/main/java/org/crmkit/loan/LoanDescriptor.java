@@ -20,6 +20,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
@@ -107,8 +108,8 @@ public final class LoanDescriptor
     }
 
     @Override
-    public Permission timelinePermission() {
-        return Permission.LOAN_READ;
+    public Visibility timelineVisibility(Actor actor) {
+        return KIND.reading(actor);
     }
 
     @Override

@@ -52,10 +52,10 @@ public final class LoanContextCase
 
     /** Who may do what; see {@link ActionMatrix}. The owner of a loan has lent the article. */
     private static final String MATRIX = """
-        action   super-admin system-admin sales-supervisor customer-manager executive
-        LEND     yyyy        ----         ----             y???             ----
-        TRANSFER yyyy        ????         ---?             y???             ????
-        RETURN   yyyy        ????         ---?             y???             ????
+        action   super-admin system-admin sales-supervisor customer-manager executive specialist
+        LEND     yyyy        ----         ----             y???             ----      ----
+        TRANSFER yyyy        ????         ---?             y???             ????      ????
+        RETURN   yyyy        ????         ---?             y???             ????      ????
         """;
 
     private static final ReportPeriod YEARS = ReportPeriod.years(2026, 2029, ZoneOffset.UTC);
