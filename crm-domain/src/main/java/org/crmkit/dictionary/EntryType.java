@@ -50,6 +50,9 @@ public record EntryType(String code) implements Comparable<EntryType>, Serializa
     /** 服务关闭原因: why a service request was closed without feedback. */
     public static final EntryType SERVICE_CLOSING_REASON = new EntryType("service-closing-reason");
 
+    /** 质量原因: the cause of a quality complaint. */
+    public static final EntryType QUALITY_CAUSE = new EntryType("quality-cause");
+
     /** Rejects any other form with an {@link InvalidInputException}. */
     public EntryType {
         Required.of("type", code);

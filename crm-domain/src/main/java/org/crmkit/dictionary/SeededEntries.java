@@ -7,6 +7,7 @@ import static org.crmkit.dictionary.EntryType.CUSTOMER_SOURCE;
 import static org.crmkit.dictionary.EntryType.INDUSTRY;
 import static org.crmkit.dictionary.EntryType.INTERACTION_KIND;
 import static org.crmkit.dictionary.EntryType.OPPORTUNITY_SOURCE;
+import static org.crmkit.dictionary.EntryType.QUALITY_CAUSE;
 import static org.crmkit.dictionary.EntryType.SERVICE_CLOSING_REASON;
 import static org.crmkit.dictionary.EntryType.SERVICE_TYPE;
 
@@ -23,7 +24,7 @@ import org.crmkit.kernel.value.TenantId;
 
 /**
  * The entries with which every tenant begins, in both languages. Levels, service types and kinds of interaction are fixed; see
- * docs/model/dictionary.md. Sources, reasons for closing, industries, sizes and
+ * docs/model/dictionary.md. Sources, reasons for closing, causes of quality complaints, industries, sizes and
  * contact classes are a first set that the tenant may change. Regions are left to the tenant.
  */
 public final class SeededEntries {
@@ -42,6 +43,12 @@ public final class SeededEntries {
             new Seed(SERVICE_CLOSING_REASON, "duplicate", "Duplicate", "重复", 2, true),
             new Seed(SERVICE_CLOSING_REASON, "spam", "Spam", "垃圾信息", 3, true),
             new Seed(SERVICE_CLOSING_REASON, "withdrawn", "Withdrawn", "客户撤回", 4, true),
+            new Seed(QUALITY_CAUSE, "material", "Material", "原材料", 1, true),
+            new Seed(QUALITY_CAUSE, "production", "Production", "生产", 2, true),
+            new Seed(QUALITY_CAUSE, "packaging", "Packaging", "包装", 3, true),
+            new Seed(QUALITY_CAUSE, "transport", "Transport", "运输", 4, true),
+            new Seed(QUALITY_CAUSE, "use", "Use by the customer", "使用不当", 5, true),
+            new Seed(QUALITY_CAUSE, "other", "Other", "其他", 6, true),
             new Seed(OPPORTUNITY_SOURCE, "web", "Website", "网站", 1, true),
             new Seed(OPPORTUNITY_SOURCE, "phone", "Phone call", "电话", 2, true),
             new Seed(OPPORTUNITY_SOURCE, "fair", "Trade fair", "展会", 3, true),

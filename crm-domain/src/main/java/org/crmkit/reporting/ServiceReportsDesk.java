@@ -5,6 +5,7 @@ import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.QualityResult;
 import org.crmkit.reporting.service.ServiceReports;
 import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.reporting.service.ServiceYear;
@@ -51,5 +52,15 @@ public final class ServiceReportsDesk {
     public List<ServiceYear> byTypeAndYear(ReportPeriod period) {
         return reports.query(
                 "period", period, (port, visibility) -> port.byTypeAndYear(period, commands.now(), visibility));
+    }
+
+    /**
+     * 质量投诉分析: returns the quality complaints created in a period for each product, batch and cause, the most frequent first.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public List<QualityResult> quality(ReportPeriod period) {
+        return reports.query("period", period, (port, visibility) -> port.quality(period, visibility));
     }
 }

@@ -42,8 +42,7 @@ final class OpinionChanges {
     }
 
     /** Gives the open opinion of a unit. */
-    static Change<ServiceRequest> give(
-            ServiceRequest found, OrgUnit unit, OpinionDraft draft, UserId by, Instant at) {
+    static Change<ServiceRequest> give(ServiceRequest found, OrgUnit unit, OpinionDraft draft, UserId by, Instant at) {
         ServiceState next = next(found, ServiceAction.GIVE_OPINION);
         requireOpen(found, unit);
         return change(

@@ -81,16 +81,15 @@ public final class OpinionDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest give(OrgUnitId unit, OpinionDraft opinion) {
-        return change(
-                ServiceAction.GIVE_OPINION,
-                Inputs.of("unit", unit).and("opinion", opinion),
-                (scope, found) -> {
-                    OrgUnit asked = unit(scope, unit);
-                    Change<ServiceRequest> given =
-                            OpinionChanges.give(found, asked, opinion, scope.userId(), scope.at());
-                    requireMay(scope.actor(), Permission.SERVICE_OPINION, scope.actor().unit().equals(unit));
-                    return given;
-                });
+        return change(ServiceAction.GIVE_OPINION, Inputs.of("unit", unit).and("opinion", opinion), (scope, found) -> {
+            OrgUnit asked = unit(scope, unit);
+            Change<ServiceRequest> given = OpinionChanges.give(found, asked, opinion, scope.userId(), scope.at());
+            requireMay(
+                    scope.actor(),
+                    Permission.SERVICE_OPINION,
+                    scope.actor().unit().equals(unit));
+            return given;
+        });
     }
 
     /**
@@ -110,7 +109,10 @@ public final class OpinionDesk {
             OrgUnit asked = unit(scope, unit);
             Change<ServiceRequest> takenBack = OpinionChanges.takeBack(found, asked, scope.userId(), scope.at());
             UserId asker = OpinionChanges.requireOpen(found, asked).askedBy();
-            requireMay(scope.actor(), Permission.SERVICE_ASK_OPINION, scope.userId().equals(asker));
+            requireMay(
+                    scope.actor(),
+                    Permission.SERVICE_ASK_OPINION,
+                    scope.userId().equals(asker));
             return takenBack;
         });
     }

@@ -1,8 +1,10 @@
 package org.crmkit.service;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.service.quality.Resolution;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handleBy by when it had to be handled; null if it did not have to be by a certain instant
  * @param feedback the customer's feedback; null if there is none
  * @param closing how the request was closed while it waited for this feedback; null if it was not, or if there is feedback
+ * @param resolution how a quality complaint was resolved; null for other requests
  */
 @ValueObject
 public record Round(
@@ -23,7 +26,8 @@ public record Round(
         Instant handledAt,
         @Nullable Instant handleBy,
         @Nullable Feedback feedback,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable Resolution resolution) {
 
     /** The maximum length of a description of the handling, in code points. */
     public static final int HANDLING_MAX = 3000;
@@ -34,6 +38,7 @@ public record Round(
         if (feedback != null && closing != null) {
             throw new IllegalArgumentException("a round has either feedback or a closing");
         }
+        resolution = resolution == null ? null : resolution.guarded();
     }
 
     /** Returns whether the customer's feedback is still awaited. */
@@ -46,15 +51,22 @@ public record Round(
         return handleBy == null ? null : !Deadlines.isMissed(handleBy, handledAt);
     }
 
-    static Round handled(String handling, UserId handler, Instant at, @Nullable Instant handleBy) {
-        return new Round(handling, handler, at, handleBy, null, null);
+    /** Returns the texts in which a search looks for words. */
+    Stream<String> texts() {
+        String result = feedback == null ? null : feedback.result();
+        return Stream.concat(Stream.of(handling), Stream.ofNullable(result));
+    }
+
+    static Round handled(
+            String handling, @Nullable Resolution resolution, UserId handler, Instant at, @Nullable Instant handleBy) {
+        return new Round(handling, handler, at, handleBy, null, null, resolution);
     }
 
     Round with(Feedback given) {
-        return new Round(handling, handler, handledAt, handleBy, given, null);
+        return new Round(handling, handler, handledAt, handleBy, given, null, resolution);
     }
 
     Round with(Closing closed) {
-        return new Round(handling, handler, handledAt, handleBy, null, closed);
+        return new Round(handling, handler, handledAt, handleBy, null, closed, resolution);
     }
 }

@@ -35,8 +35,7 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
             case HANDLE, ASK_OPINION -> handles;
             case GIVE_OPINION -> found.opinions().openOf(actor.unit()).isPresent();
             case TAKE_BACK_OPINION ->
-                found.opinions().open().stream()
-                        .anyMatch(each -> each.askedBy().equals(actor.id()));
+                found.opinions().open().stream().anyMatch(each -> each.askedBy().equals(actor.id()));
             case RECORD_FEEDBACK -> creates || handles;
         };
     }
@@ -54,8 +53,7 @@ final class ServiceAccess implements AccessRules<ServiceRequest, ServiceAction> 
                     TAKE_BACK_OPINION,
                     HANDLE,
                     RECORD_FEEDBACK,
-                    REOPEN ->
-                null;
+                    REOPEN -> null;
         };
     }
 

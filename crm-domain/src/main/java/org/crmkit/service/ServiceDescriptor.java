@@ -80,7 +80,7 @@ public final class ServiceDescriptor
 
     @Override
     public Set<EntryType> entryTypes() {
-        return Set.of(EntryType.SERVICE_TYPE, EntryType.SERVICE_CLOSING_REASON);
+        return Set.of(EntryType.SERVICE_TYPE, EntryType.SERVICE_CLOSING_REASON, EntryType.QUALITY_CAUSE);
     }
 
     /** Counts the requests of a customer that are not archived. */
@@ -103,14 +103,18 @@ public final class ServiceDescriptor
         return work.serviceRequests().count(open, Visibility.everything());
     }
 
-    /** Counts the requests of a type, or those that are closed for a reason. */
+    /** Counts the requests of a type, those that are closed for a reason, or those with a cause. */
     @Override
     public long countOf(ServiceRepositories work, EntryType type, String value) {
         ServiceFilterBuilder holding = ServiceFilterBuilder.builder();
-        ServiceFilter filter = type.equals(EntryType.SERVICE_TYPE)
-                ? holding.type(value).build()
-                : holding.closingReason(value).build();
-        return work.serviceRequests().count(filter, Visibility.everything());
+        if (type.equals(EntryType.SERVICE_TYPE)) {
+            holding.type(value);
+        } else if (type.equals(EntryType.QUALITY_CAUSE)) {
+            holding.cause(value);
+        } else {
+            holding.closingReason(value);
+        }
+        return work.serviceRequests().count(holding.build(), Visibility.everything());
     }
 
     /** Reassigns the assigned requests of a customer from one user to another, who must be able to handle them. */

@@ -38,6 +38,7 @@ import org.crmkit.kernel.query.Paging;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevel;
 import org.crmkit.service.level.ServiceLevels;
+import org.crmkit.service.quality.Resolution;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
@@ -195,7 +196,7 @@ public final class ServiceDesk
     }
 
     /**
-     * 处理: records how a request was handled.
+     * 处理: records how a request was handled. For a quality complaint, its resolution is required.
      *
      * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -207,13 +208,56 @@ public final class ServiceDesk
      */
     public ServiceRequest handle(ServiceRequestId id, String handling) {
         Handling said = new Handling(handling);
+        return handle(id, said, null, Inputs.of("handling", said));
+    }
+
+    /**
+     * 处理: records how a quality complaint was handled, and how it is resolved.
+     *
+     * @param resolution the remedy, with its amount, and the cause
+     *
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it
+     * @throws RuleBrokenException {@code service.opinion-awaited} if a unit is asked for its opinion, {@code
+     *     service.too-many-rounds} if it was handled too often
+     * @throws ConflictException {@code conflict} if another command has changed the request
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public ServiceRequest handle(ServiceRequestId id, String handling, Resolution resolution) {
+        Handling said = new Handling(handling);
+        return handle(id, said, resolution, Inputs.of("handling", said).and("resolution", resolution));
+    }
+
+    private ServiceRequest handle(ServiceRequestId id, Handling said, @Nullable Resolution resolution, Inputs inputs) {
         return commands.change(
                 ServiceDescriptor.KIND,
                 ServiceAction.HANDLE,
                 id,
-                Inputs.of("handling", said),
+                inputs,
+                (work, found) -> found == null ? List.of() : faults(work, found, resolution),
                 (scope, found) -> found.handle(
-                        said.handling(), unit -> OpinionDesk.unit(scope, unit), scope.userId(), scope.at()));
+                        said.handling(),
+                        resolution,
+                        unit -> OpinionDesk.unit(scope, unit),
+                        scope.userId(),
+                        scope.at()));
+    }
+
+    /** A quality complaint is handled with a resolution, and other requests without one. */
+    private static List<Violation> faults(
+            ServiceRepositories work, ServiceRequest found, @Nullable Resolution resolution) {
+        if (!found.isQualityComplaint() || resolution == null) {
+            boolean fits = found.isQualityComplaint() == (resolution != null);
+            return fits
+                    ? List.of()
+                    : List.of(Violation.of("resolution", resolution == null ? "required" : "not-applicable"));
+        }
+        List<Violation> faults = new ArrayList<>(resolution.faults());
+        faults.addAll(Dictionary.in(work)
+                .check("cause", EntryType.QUALITY_CAUSE, resolution.cause(), found.cause())
+                .faults());
+        return faults;
     }
 
     /**

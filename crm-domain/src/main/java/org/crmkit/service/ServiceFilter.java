@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param batch about this batch
  * @param order about the order with this external id
  * @param askedUnit about which this unit is asked for its opinion
+ * @param cause with this cause, a quality complaint as it was handled last
  * @param closingReason closed without feedback for this reason
  * @param text whose title, request, handlings, results and opinions contain each of these words, regardless of case; at most {@value
  *     #TEXT_MAX} code points
@@ -56,6 +57,7 @@ public record ServiceFilter(
         @Nullable String batch,
         @Nullable String order,
         @Nullable OrgUnitId askedUnit,
+        @Nullable String cause,
         @Nullable String closingReason,
         @Nullable String text,
         @Nullable Instant createdFrom,
@@ -82,6 +84,7 @@ public record ServiceFilter(
         product = Text.optional("product", product, ExternalRecord.EXTERNAL_ID_MAX);
         batch = Text.optional("batch", batch, Product.BATCH_MAX);
         order = Text.optional("order", order, ExternalRecord.EXTERNAL_ID_MAX);
+        cause = Text.optional("cause", cause, Entry.VALUE_MAX);
         closingReason = Text.optional("closingReason", closingReason, Entry.VALUE_MAX);
         text = Text.optionalLines("text", text, TEXT_MAX);
         createdFrom = DateLimits.optional("createdFrom", createdFrom);

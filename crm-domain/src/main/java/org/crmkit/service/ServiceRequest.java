@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.customer.CustomerId;
@@ -31,8 +32,8 @@ import org.crmkit.kernel.value.Rating;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevel;
-import org.crmkit.service.quality.Opinion;
 import org.crmkit.service.quality.Opinions;
+import org.crmkit.service.quality.Resolution;
 import org.crmkit.trade.order.OrderLine;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -245,15 +246,22 @@ public record ServiceRequest(
     /**
      * Records a round of handling, unless an opinion is awaited; the customer's feedback comes next.
      *
+     * @param resolution how a quality complaint is resolved; null for other requests
      * @param units finds a unit
      */
-    Change<ServiceRequest> handle(String handling, Function<OrgUnitId, OrgUnit> units, UserId handler, Instant at) {
+    Change<ServiceRequest> handle(
+            String handling,
+            @Nullable Resolution resolution,
+            Function<OrgUnitId, OrgUnit> units,
+            UserId handler,
+            Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.HANDLE);
         OpinionChanges.requireNoneOpen(this, units);
         if (rounds.size() >= ROUNDS_MAX) {
             throw new RuleBrokenException("service.too-many-rounds", ROUNDS_MAX);
         }
-        Round round = Round.handled(handling, handler, at, deadlines.handleBy());
+        require(isQualityComplaint() == (resolution != null), type + " handled with " + resolution);
+        Round round = Round.handled(handling, resolution, handler, at, deadlines.handleBy());
         List<Round> all = new ArrayList<>(rounds);
         all.add(round);
         return Change.of(
@@ -427,6 +435,13 @@ public record ServiceRequest(
         return type.equals(QUALITY);
     }
 
+    /** Returns the cause of a quality complaint, as its last round has found it; null if it is not known. */
+    public @Nullable String cause() {
+        Resolution last =
+                rounds.isEmpty() ? null : rounds.get(rounds.size() - 1).resolution();
+        return last == null ? null : last.cause();
+    }
+
     /** Returns the present or last assignee; null if there is none. */
     public @Nullable UserId assignee() {
         return assignment == null ? null : assignment.assignee();
@@ -457,17 +472,10 @@ public record ServiceRequest(
 
     /** Returns the text in which a text search looks for words. */
     public String searchKey() {
-        StringBuilder text = new StringBuilder(title).append('\n').append(request);
-        for (Round each : rounds) {
-            text.append('\n').append(each.handling());
-            if (each.feedback() != null && each.feedback().result() != null) {
-                text.append('\n').append(each.feedback().result());
-            }
-        }
-        opinions.all().stream()
-                .filter(Opinion::isGiven)
-                .forEach(each -> text.append('\n').append(each.text()));
-        return Text.searchKey(text.toString());
+        Stream<String> texts = Stream.of(
+                        Stream.of(title, request), rounds.stream().flatMap(Round::texts), opinions.texts())
+                .flatMap(each -> each);
+        return Text.searchKey(texts.collect(Collectors.joining("\n")));
     }
 
     @Override

@@ -17,13 +17,12 @@ import org.junit.jupiter.api.Test;
  */
 class BuiltInRolesTest {
 
-    private static final List<RoleCode> COLUMNS =
-            List.of(
-                    RoleCode.SYSTEM_ADMIN,
-                    RoleCode.SALES_SUPERVISOR,
-                    RoleCode.CUSTOMER_MANAGER,
-                    RoleCode.EXECUTIVE,
-                    RoleCode.SPECIALIST);
+    private static final List<RoleCode> COLUMNS = List.of(
+            RoleCode.SYSTEM_ADMIN,
+            RoleCode.SALES_SUPERVISOR,
+            RoleCode.CUSTOMER_MANAGER,
+            RoleCode.EXECUTIVE,
+            RoleCode.SPECIALIST);
 
     private static final String MATRIX = """
             OPPORTUNITY_READ        | -   | UNIT_TREE | OWN | -   | -

@@ -37,6 +37,8 @@ class SeededEntriesTest {
                         EntryType.CUSTOMER_LEVEL, EntryType.SERVICE_TYPE, EntryType.INTERACTION_KIND);
         assertThat(of(EntryType.OPPORTUNITY_SOURCE)).allMatch(Seed::editable);
         assertThat(of(EntryType.SERVICE_CLOSING_REASON)).allMatch(Seed::editable);
+        assertThat(inChinese(EntryType.QUALITY_CAUSE)).containsExactly("原材料", "生产", "包装", "运输", "使用不当", "其他");
+        assertThat(of(EntryType.QUALITY_CAUSE)).allMatch(Seed::editable);
     }
 
     @Test

@@ -59,8 +59,7 @@ class OpportunityAccessTest {
             """;
 
     /** Roles that may do nothing at all to opportunities. */
-    private static final Set<RoleCode> NOTHING =
-            Set.of(RoleCode.SYSTEM_ADMIN, RoleCode.EXECUTIVE, RoleCode.SPECIALIST);
+    private static final Set<RoleCode> NOTHING = Set.of(RoleCode.SYSTEM_ADMIN, RoleCode.EXECUTIVE, RoleCode.SPECIALIST);
 
     private static final UserId STRANGER = new UserId(Played.id());
     private static final OpportunityAccess ACCESS = new OpportunityAccess();

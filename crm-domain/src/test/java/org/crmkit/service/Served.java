@@ -12,6 +12,9 @@ import org.crmkit.kernel.permission.UnitPath;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevel;
+import org.crmkit.service.quality.Remedy;
+import org.crmkit.service.quality.Resolution;
+import org.jspecify.annotations.Nullable;
 
 /** Service requests in a given state, reached by executing the business actions. */
 final class Served {
@@ -45,6 +48,11 @@ final class Served {
 
     static OrgUnit found(OrgUnitId id) {
         return id.equals(PRODUCTION.id()) ? PRODUCTION : RESEARCH;
+    }
+
+    /** The resolution with which a request is handled; null if it is no quality complaint. */
+    static @Nullable Resolution resolution(ServiceRequest found) {
+        return found.isQualityComplaint() ? Resolution.of(Remedy.EXCHANGE, "material") : null;
     }
 
     /** A quality complaint that has to be handled. */
@@ -82,7 +90,7 @@ final class Served {
     }
 
     static ServiceRequest handled(ServiceRequest found, String how) {
-        return found.handle(how, Served::found, ASSIGNEE, HANDLED).next();
+        return found.handle(how, null, Served::found, ASSIGNEE, HANDLED).next();
     }
 
     static ServiceRequest cameBack() {

@@ -56,8 +56,7 @@ class ServiceAccessTest {
             """;
 
     /** Roles that may do nothing at all to service requests, unless their unit is asked for its opinion. */
-    private static final Set<RoleCode> NOTHING =
-            Set.of(RoleCode.SYSTEM_ADMIN, RoleCode.EXECUTIVE, RoleCode.SPECIALIST);
+    private static final Set<RoleCode> NOTHING = Set.of(RoleCode.SYSTEM_ADMIN, RoleCode.EXECUTIVE, RoleCode.SPECIALIST);
 
     private static final UserId STRANGER = new UserId(new UUID(1, 9));
     private static final ServiceAccess ACCESS = new ServiceAccess();

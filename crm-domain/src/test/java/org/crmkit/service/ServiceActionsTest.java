@@ -178,7 +178,7 @@ class ServiceActionsTest {
                 OpinionChanges.give(
                         found, Served.PRODUCTION, new OpinionDraft(Verdict.JUSTIFIED, "Rust"), Served.ASSIGNER, at);
             case TAKE_BACK_OPINION -> OpinionChanges.takeBack(found, Served.PRODUCTION, Served.ASSIGNEE, at);
-            case HANDLE -> found.handle("Once more", Served::found, Served.ASSIGNEE, at);
+            case HANDLE -> found.handle("Once more", Served.resolution(found), Served::found, Served.ASSIGNEE, at);
             case RECORD_FEEDBACK ->
                 found.recordFeedback(
                         FeedbackDraft.of(4),

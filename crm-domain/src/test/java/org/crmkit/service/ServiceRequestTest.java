@@ -142,16 +142,17 @@ class ServiceRequestTest {
         Feedback second = new Feedback(null, Rating.of(5), Served.CREATOR, Served.JUDGED);
         assertThat(archived.rounds())
                 .containsExactly(
-                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, first, null),
-                        new Round("Changed the pump", Served.ASSIGNEE, Served.HANDLED, null, second, null));
+                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, first, null, null),
+                        new Round("Changed the pump", Served.ASSIGNEE, Served.HANDLED, null, second, null, null));
         assertThat(archived.returnedCount()).isEqualTo(1);
         assertThat(archived.satisfaction()).isEqualTo(Rating.of(5));
     }
 
     @Test
     void tellsWhatWasHandledAndWhatTheCustomerSaidToIt() {
-        Change<ServiceRequest> handled = Served.assigned().handle(" Bled them\r\n", Served::found, Served.ASSIGNEE, Served.HANDLED);
-        Round round = Round.handled("Bled them", Served.ASSIGNEE, Served.HANDLED, null);
+        Change<ServiceRequest> handled =
+                Served.assigned().handle(" Bled them\r\n", null, Served::found, Served.ASSIGNEE, Served.HANDLED);
+        Round round = Round.handled("Bled them", null, Served.ASSIGNEE, Served.HANDLED, null);
         assertThat(handled.event())
                 .isEqualTo(new ServiceEvent.Handled(handled.next().id(), round));
         assertThat(handled.next()
@@ -229,7 +230,8 @@ class ServiceRequestTest {
                     .returns(found.returnedCount(), ServiceRequest::returnedCount);
         }
         assertThat(Served.closed(Served.handled()).rounds())
-                .containsExactly(new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, null, closing));
+                .containsExactly(
+                        new Round("Bled the radiators", Served.ASSIGNEE, Served.HANDLED, null, null, closing, null));
         assertThat(Served.closed(Served.cameBack()).rounds())
                 .isEqualTo(Served.cameBack().rounds());
     }
@@ -276,7 +278,7 @@ class ServiceRequestTest {
                         .build());
         Feedback said = new Feedback(null, Rating.of(4), OTHER, Served.JUDGED);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Round("Bled them", OTHER, Served.HANDLED, null, said, closing));
+                .isThrownBy(() -> new Round("Bled them", OTHER, Served.HANDLED, null, said, closing, null));
         assertThatThrownBy(() -> new Closing(" ", OTHER, Served.JUDGED)).isInstanceOf(InvalidInputException.class);
     }
 
@@ -332,7 +334,10 @@ class ServiceRequestTest {
                 .isEmpty();
         assertThat(Served.closed(Served.handled()).timeToHandle()).contains(Duration.ofHours(2));
         Instant later = Served.CREATED.plus(Duration.ofDays(2));
-        assertThat(Served.cameBack().handle("Again", Served::found, OTHER, later).next().timeToHandle())
+        assertThat(Served.cameBack()
+                        .handle("Again", null, Served::found, OTHER, later)
+                        .next()
+                        .timeToHandle())
                 .as("the last handling counts")
                 .contains(Duration.ofDays(2));
         assertThat(Served.cameBack().timeToHandle())
@@ -393,9 +398,9 @@ class ServiceRequestTest {
     @Test
     void guardsItsTexts() {
         String tooLong = "x".repeat(3001);
-        assertThatThrownBy(() -> Served.assigned().handle(tooLong, Served::found, OTHER, Served.HANDLED))
+        assertThatThrownBy(() -> Served.assigned().handle(tooLong, null, Served::found, OTHER, Served.HANDLED))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> Served.assigned().handle(" ", Served::found, OTHER, Served.HANDLED))
+        assertThatThrownBy(() -> Served.assigned().handle(" ", null, Served::found, OTHER, Served.HANDLED))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new Feedback(tooLong, Rating.of(1), OTHER, Served.JUDGED))
                 .isInstanceOf(InvalidInputException.class);

@@ -16,6 +16,7 @@ create table if not exists crm_service_request (
   batch varchar(200),
   order_external_id varchar(200),
   quantity_affected numeric(16,4),
+  cause varchar(128),
   opinion_count integer not null,
   assignee_id uuid,
   assigner_id uuid,
@@ -75,6 +76,10 @@ create table if not exists crm_service_round (
   closing_reason varchar(128),
   closed_by_id uuid,
   closed_at timestamp(6) with time zone,
+  remedy varchar(20),
+  amount numeric(21,4),
+  currency varchar(3),
+  cause varchar(128),
   constraint crm_service_round_pk primary key (tenant_id, request_id, position),
   constraint crm_service_round_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
 );

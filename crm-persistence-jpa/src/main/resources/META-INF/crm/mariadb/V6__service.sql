@@ -16,6 +16,7 @@ create table if not exists crm_service_request (
   batch varchar(100),
   order_external_id varchar(100),
   quantity_affected numeric(16,4),
+  cause varchar(64),
   opinion_count integer not null,
   assignee_id uuid,
   assigner_id uuid,
@@ -75,6 +76,10 @@ create table if not exists crm_service_round (
   closing_reason varchar(64),
   closed_by_id uuid,
   closed_at datetime(6),
+  remedy varchar(20) character set ascii collate ascii_nopad_bin,
+  amount numeric(21,4),
+  currency varchar(3) character set ascii collate ascii_nopad_bin,
+  cause varchar(64),
   constraint crm_service_round_pk primary key (tenant_id, request_id, position),
   constraint crm_service_round_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;

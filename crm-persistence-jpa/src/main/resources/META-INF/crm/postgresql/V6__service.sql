@@ -15,6 +15,7 @@ create table crm_service_request (
   batch varchar(100) collate "C",
   order_external_id varchar(100) collate "C",
   quantity_affected numeric(16,4),
+  cause varchar(64) collate "C",
   opinion_count integer not null,
   assignee_id uuid,
   assigner_id uuid,
@@ -75,6 +76,10 @@ create table crm_service_round (
   closing_reason varchar(64) collate "C",
   closed_by_id uuid,
   closed_at timestamp(6) with time zone,
+  remedy varchar(20) collate "C",
+  amount numeric(21,4),
+  currency varchar(3) collate "C",
+  cause varchar(64) collate "C",
   constraint crm_service_round_pk primary key (tenant_id, request_id, position),
   constraint crm_service_round_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
 );

@@ -50,6 +50,7 @@ import org.crmkit.testkit.reporting.CompositionContract;
 import org.crmkit.testkit.reporting.ContributionContract;
 import org.crmkit.testkit.reporting.ForecastContract;
 import org.crmkit.testkit.reporting.PurchasesContract;
+import org.crmkit.testkit.reporting.QualityReportsContract;
 import org.crmkit.testkit.reporting.ResultReportsContract;
 import org.crmkit.testkit.reporting.SalesReportsContract;
 import org.crmkit.testkit.reporting.ServiceReportsContract;
@@ -72,6 +73,7 @@ import org.crmkit.testkit.service.level.ServiceLevelsContract;
 import org.crmkit.testkit.service.quality.OpinionSightContract;
 import org.crmkit.testkit.service.quality.OpinionsContract;
 import org.crmkit.testkit.service.quality.QualityComplaintsContract;
+import org.crmkit.testkit.service.quality.ResolutionsContract;
 import org.crmkit.testkit.store.AggregatesContract;
 import org.crmkit.testkit.store.CommandIdsContract;
 import org.crmkit.testkit.store.CommandRejectionContract;
@@ -245,6 +247,7 @@ public abstract class StoreContract implements Contract {
                     QualityComplaintsContract,
                     OpinionsContract,
                     OpinionSightContract,
+                    ResolutionsContract,
                     ServiceRequestsContract,
                     ServedCustomersContract,
                     ArchiveSearchContract {
@@ -298,6 +301,7 @@ public abstract class StoreContract implements Contract {
                     ActivityContract,
                     ForecastContract,
                     ServiceReportsContract,
+                    QualityReportsContract,
                     ContributionContract,
                     CompositionContract,
                     PurchasesContract,

@@ -21,4 +21,10 @@ public interface ServiceReports {
 
     /** Returns the same for each type and year with a request, ordered by {@link ServiceYear#RANKING}. */
     List<ServiceYear> byTypeAndYear(ReportPeriod period, Instant now, Visibility visibility);
+
+    /**
+     * Returns the quality complaints created in a period for each product, batch and cause, ordered by {@link
+     * QualityResult#RANKING}.
+     */
+    List<QualityResult> quality(ReportPeriod period, Visibility visibility);
 }

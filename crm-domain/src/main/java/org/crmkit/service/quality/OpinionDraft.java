@@ -13,8 +13,7 @@ import org.crmkit.kernel.value.TextLimit;
 public record OpinionDraft(
         @NotNull Verdict verdict,
 
-        @TextLimit(max = Opinion.TEXT_MAX, multiline = true)
-        String text) {
+        @TextLimit(max = Opinion.TEXT_MAX, multiline = true) String text) {
 
     /** Normalises the text. */
     public OpinionDraft {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -34,7 +35,8 @@ public record Opinions(List<Opinion> all) {
                 .map(Opinion::unit)
                 .distinct()
                 .count();
-        if (all.size() > OPINIONS_MAX || units < all.stream().filter(Opinion::isOpen).count()) {
+        if (all.size() > OPINIONS_MAX
+                || units < all.stream().filter(Opinion::isOpen).count()) {
             throw new IllegalArgumentException("too many opinions: " + all);
         }
     }
@@ -47,6 +49,11 @@ public record Opinions(List<Opinion> all) {
     /** Returns the open opinion of a unit; empty if the unit is not asked. */
     public Optional<Opinion> openOf(OrgUnitId unit) {
         return all.stream().filter(isOpenOf(unit)).findFirst();
+    }
+
+    /** Returns the texts of the opinions that were given. */
+    public Stream<String> texts() {
+        return all.stream().flatMap(each -> Stream.ofNullable(each.text()));
     }
 
     /** Returns whether no further opinion can be asked for. */

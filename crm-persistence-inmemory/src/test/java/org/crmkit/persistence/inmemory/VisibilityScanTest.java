@@ -28,7 +28,7 @@ class VisibilityScanTest {
 
     @Test
     void findsNothingOnAStoreThatIsRight() {
-        VisibilityScan.Result result = VisibilityScan.of(InMemoryStore.create(), STEPS, 3);
+        VisibilityScan.Result result = VisibilityScan.of(InMemoryStore.create(), STEPS, 5);
         assertThat(result.faults()).isEmpty();
         assertThat(result.unreached()).isEmpty();
         assertThat(result.calls()).isGreaterThan(5L * STEPS);

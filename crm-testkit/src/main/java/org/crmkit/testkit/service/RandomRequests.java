@@ -6,6 +6,7 @@ import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceDesk;
@@ -16,6 +17,8 @@ import org.crmkit.service.TradeReference;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.quality.Opinion;
 import org.crmkit.service.quality.OpinionDraft;
+import org.crmkit.service.quality.Remedy;
+import org.crmkit.service.quality.Resolution;
 import org.crmkit.service.quality.Verdict;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.trade.RandomFeeds;
@@ -30,7 +33,7 @@ record RandomRequests(RandomDraw draw) {
             return;
         }
         Customer customer = draw.any(Customer.class);
-        ServiceRequest last = draw.any(ServiceRequest.class);
+        ServiceRequest last = known();
         if (customer == null) {
             return;
         }
@@ -45,6 +48,16 @@ record RandomRequests(RandomDraw draw) {
         ServiceDesk desk =
                 draw.next(4) != 0 ? who.service() : who.service().ifVersion(last.version() - draw.next(5) / 4);
         draw.play("request " + action + " on " + id + " by " + who.userId(), () -> act(desk, last, id, action));
+    }
+
+    /** Sometimes one about which a unit is asked. */
+    private @Nullable ServiceRequest known() {
+        ServiceRequest asked = draw.next(3) != 0
+                ? null
+                : draw.any(draw.known().of(ServiceRequest.class).stream()
+                        .filter(each -> !each.opinions().open().isEmpty())
+                        .toList());
+        return asked == null ? draw.any(ServiceRequest.class) : asked;
     }
 
     private void detectOverdue() {
@@ -63,14 +76,21 @@ record RandomRequests(RandomDraw draw) {
             }
             case 1 -> desk.assign(id, draw.developer().userId());
             case 2 -> desk.reassign(id, draw.developer().userId());
-            case 3 -> desk.handle(id, draw.text());
+            case 3 ->
+                last.isQualityComplaint() || draw.next(20) == 0
+                        ? desk.handle(id, draw.text(), resolution())
+                        : desk.handle(id, draw.text());
             case 4 ->
                 desk.recordFeedback(
                         id, new FeedbackDraft(Rating.of(1 + draw.next(5)), draw.next(2) == 0 ? null : draw.text()));
             case 5 -> desk.reopen(id);
             case 6 -> desk.revise(id, revision(last));
             case 8 -> desk.prioritize(id, draw.oneOf(Priority.values()));
-            case 9 -> desk.opinions(id).ask(draw.one(draw.known().units()), draw.world().today().plusDays(draw.next(9) - 1));
+            case 9 ->
+                desk.opinions(id)
+                        .ask(
+                                draw.one(draw.known().units()),
+                                draw.world().today().plusDays(draw.next(9) - 1));
             case 10 ->
                 desk.opinions(id).give(askedUnit(last), new OpinionDraft(draw.oneOf(Verdict.values()), draw.text()));
             case 11 -> desk.opinions(id).takeBack(askedUnit(last));
@@ -90,6 +110,15 @@ record RandomRequests(RandomDraw draw) {
             case HANDLED -> draw.oneOf(4, 4, 4, 4, 7);
             case ARCHIVED -> 5;
         };
+    }
+
+    private Resolution resolution() {
+        Remedy remedy = draw.oneOf(Remedy.values());
+        boolean hasAmount = remedy == Remedy.CREDIT ? draw.next(9) != 0 : draw.next(3) == 0;
+        return new Resolution(
+                remedy,
+                hasAmount ? draw.oneOf(Money.of("12.5", "EUR"), Money.of("1200", "JPY")) : null,
+                draw.next(2) == 0 ? null : draw.oneOf("material", "production", "use", "east"));
     }
 
     /** Usually a unit that is asked. */

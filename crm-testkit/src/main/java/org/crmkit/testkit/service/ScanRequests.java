@@ -15,6 +15,8 @@ import org.crmkit.service.TradeReference;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.quality.Opinion;
 import org.crmkit.service.quality.OpinionDraft;
+import org.crmkit.service.quality.Remedy;
+import org.crmkit.service.quality.Resolution;
 import org.crmkit.service.quality.Verdict;
 import org.crmkit.testkit.visibility.Steps;
 
@@ -124,7 +126,13 @@ record ScanRequests(Steps steps) {
         if (steps.next(4) == 0) {
             steps.play(steps.supervisor(), "service", "reassign", found.id(), steps.manager());
         } else {
-            steps.play(steps.mostly(assignee), "service", "handle", found.id(), steps.text("Oiled it"));
+            UserId who = steps.mostly(assignee);
+            if (found.isQualityComplaint()) {
+                Resolution resolution = Resolution.of(Remedy.EXCHANGE, null);
+                steps.play(who, "service", "handle", found.id(), steps.text("Oiled it"), resolution);
+            } else {
+                steps.play(who, "service", "handle", found.id(), steps.text("Oiled it"));
+            }
         }
     }
 }

@@ -20,9 +20,11 @@ import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.ServiceReportsDesk;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.service.QualityResult;
 import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.service.Closing;
 import org.crmkit.service.Feedback;
@@ -43,6 +45,8 @@ import org.crmkit.service.ServiceSummary;
 import org.crmkit.service.TradeReference;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.quality.OpinionDraft;
+import org.crmkit.service.quality.Remedy;
+import org.crmkit.service.quality.Resolution;
 import org.crmkit.service.quality.Verdict;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
@@ -141,8 +145,20 @@ public final class ServiceContextCase
                 new ServiceEvent.OpinionGiven(
                         id, values.unit(), new OpinionDraft(Verdict.MORE_INFORMATION, SampleValues.LINES)),
                 new ServiceEvent.OpinionTakenBack(id, values.unit()),
-                new ServiceEvent.Handled(id, new Round(SampleValues.LINES, user, SampleValues.AT, null, null, null)),
-                new ServiceEvent.Handled(id, new Round("Oiled it", user, SampleValues.AT, SampleValues.AT, said, null)),
+                new ServiceEvent.Handled(
+                        id, new Round(SampleValues.LINES, user, SampleValues.AT, null, null, null, null)),
+                new ServiceEvent.Handled(
+                        id,
+                        new Round(
+                                "Replaced it",
+                                user,
+                                SampleValues.AT,
+                                null,
+                                null,
+                                null,
+                                new Resolution(Remedy.CREDIT, Money.of("12.50", "EUR"), SampleValues.NASTY))),
+                new ServiceEvent.Handled(
+                        id, new Round("Oiled it", user, SampleValues.AT, SampleValues.AT, said, null, null)),
                 new ServiceEvent.Deleted(id, closed),
                 new ServiceEvent.Closed(id, closing),
                 new ServiceEvent.Archived(id, silent),
@@ -170,9 +186,9 @@ public final class ServiceContextCase
         world.root().service().opinions(id).give(world.north(), opinion);
         desk.opinions(id).ask(world.south(), world.today().plusDays(3));
         desk.opinions(id).takeBack(world.south());
-        desk.handle(id, "Oiled it");
+        desk.handle(id, "Oiled it", Resolution.of(Remedy.NONE, null));
         desk.recordFeedback(id, new FeedbackDraft(Rating.of(1), "Still broken"));
-        desk.handle(id, "Replaced it");
+        desk.handle(id, "Replaced it", new Resolution(Remedy.EXCHANGE, Money.of("1200", "JPY"), "material"));
         return List.of(new RecordCase<>(
                 world,
                 "service",
@@ -216,6 +232,10 @@ public final class ServiceContextCase
                 "y-yy-",
                 "report requests by type",
                 who -> who.reports().service().byType(Years.of(2027).period()));
+        rows.may(
+                "y-yy-",
+                "report quality complaints",
+                who -> who.reports().service().quality(Years.of(2027).period()));
     }
 
     @Override
@@ -233,10 +253,20 @@ public final class ServiceContextCase
             return Objects.requireNonNull(desk.get(id).rounds().get(0).feedback());
         });
         forms.form(OpinionDraft.class, new OpinionDraft(Verdict.NOT_JUSTIFIED, "Rust"), draft -> {
-            ServiceRequestId id =
-                    QualityComplaints.asked(world, forms.customer(), world.north()).id();
+            ServiceRequestId id = QualityComplaints.asked(world, forms.customer(), world.north())
+                    .id();
             world.root().service().opinions(id).give(world.north(), draft);
             return desk.get(id).opinions().all().get(0);
+        });
+        forms.form(Resolution.class, Resolution.of(Remedy.RETURN, "material"), resolution -> {
+            String cause = resolution.cause();
+            if (cause != null) {
+                forms.know(EntryType.QUALITY_CAUSE, cause);
+            }
+            ServiceRequestId id = QualityComplaints.assigned(world, world.lin(), forms.customer())
+                    .id();
+            desk.handle(id, "Oiled it", resolution);
+            return Objects.requireNonNull(desk.get(id).rounds().get(0).resolution());
         });
         forms.text("ServiceDesk.handle", Round.HANDLING_MAX, true, text -> {
             ServiceRequestId id = world.request(ServiceState.ASSIGNED, world.lin(), forms.customer())
@@ -273,6 +303,7 @@ public final class ServiceContextCase
         ReportPeriod year = ReportPeriod.years(2027, 2027, ZoneId.of("America/Havana"));
         observation.note("service", () -> who.reports().service().overall(year));
         observation.note("service by type", () -> who.reports().service().byType(year));
+        observation.note("quality", () -> who.reports().service().quality(year));
         observation.note("service by year", () -> who.reports().service().byTypeAndYear(year));
     }
 
@@ -337,6 +368,12 @@ public final class ServiceContextCase
         long seen = check.seen(ServiceRequest.class).size();
         ServiceReportsDesk reports = check.reports().service();
         check.expect("requests", seen, reports.overall(FigureCheck.ALWAYS).created());
+        check.expect(
+                "quality complaints",
+                FigureCheck.count(check.seen(ServiceRequest.class), ServiceRequest::isQualityComplaint),
+                reports.quality(FigureCheck.ALWAYS).stream()
+                        .mapToLong(QualityResult::complaints)
+                        .sum());
         check.expect(
                 "requests by type",
                 seen,

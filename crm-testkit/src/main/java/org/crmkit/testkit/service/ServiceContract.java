@@ -71,9 +71,7 @@ public interface ServiceContract extends Contract {
     /** Units are asked about quality complaints only, and only while these are assigned. */
     private static ServiceRequest inState(World world, ServiceState state, ServiceAction action) {
         boolean ofOpinions = state == ServiceState.ASSIGNED && action.name().endsWith("_OPINION");
-        return ofOpinions
-                ? new ServiceActionPlayer().ready(world, action, world.lin())
-                : world.request(state);
+        return ofOpinions ? new ServiceActionPlayer().ready(world, action, world.lin()) : world.request(state);
     }
 
     private static void attempt(World world, ServiceRequest found, ServiceAction action) {
@@ -276,7 +274,7 @@ public interface ServiceContract extends Contract {
                     handledAt,
                     null,
                     new Feedback(said, Rating.of(round % 2 + 1), world.lin().userId(), saidAt),
-                    null));
+                    null, null));
             assertThat(back.rounds()).isEqualTo(expected);
             assertThat(back.returnedCount()).isEqualTo(round);
         }

@@ -210,7 +210,7 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
     public boolean seesToo(User reader, String desk, Object record, Ledger ledger) {
         return desk.startsWith("reports.")
                 && record instanceof Product
-                && Scopes.OF_ALL.keySet().stream().anyMatch(reader.roles()::contains);
+                && OF_PRODUCTS.keySet().stream().anyMatch(reader.roles()::contains);
     }
 
     @Override

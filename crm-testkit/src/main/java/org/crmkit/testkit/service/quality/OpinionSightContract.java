@@ -126,8 +126,8 @@ public interface OpinionSightContract extends Contract {
         assertThat(shown.customer().number()).isEqualTo(customer.number());
         assertThat(pia.trade().countProducts(ProductFilter.ALL)).isZero();
         assertThatThrownBy(() -> pia.customers().get(customer.id())).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> pia.timelines()
-                        .list(TimelineFilter.of(customer.id()).newest(1)))
+        assertThatThrownBy(() ->
+                        pia.timelines().list(TimelineFilter.of(customer.id()).newest(1)))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> pia.service().archive().count(ServiceFilter.ALL))
                 .isInstanceOf(NotAllowedException.class);
@@ -154,7 +154,9 @@ public interface OpinionSightContract extends Contract {
         world.root().access().giveRoles(nia.userId(), Set.of(RoleCode.EXECUTIVE));
         assertThatThrownBy(() -> nia.service().get(found.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> nia.service().count(ServiceFilter.ALL)).isInstanceOf(NotAllowedException.class);
-        assertThat(listed(world.sol(), ServiceFilter.ALL)).as("without the role").isEmpty();
+        assertThat(listed(world.sol(), ServiceFilter.ALL))
+                .as("without the role")
+                .isEmpty();
     }
 
     /** What is in the scope of the user, and what the unit is asked about: each once. Timelines and interactions agree. */
@@ -173,16 +175,19 @@ public interface OpinionSightContract extends Contract {
         assertThat(listed(sol, ServiceFilter.ALL)).containsExactlyInAnyOrder(found.id(), own.id(), both.id());
         assertThat(sol.service().allowedActions(found.id())).containsExactly(ServiceAction.GIVE_OPINION);
         refused(world, NotAllowedException.class, () -> sol.service().close(found.id(), "spam"));
-        refused(world, NotAllowedException.class, () -> sol.service()
-                .opinions(found.id())
-                .takeBack(world.south()));
+        refused(
+                world,
+                NotAllowedException.class,
+                () -> sol.service().opinions(found.id()).takeBack(world.south()));
         assertThat(sol.timelines()
                         .list(TimelineFilter.of(customer.id()).newest(9))
                         .items())
                 .filteredOn(each -> each.kind().equals(TimelineKind.SERVICE_REQUEST))
                 .extracting(each -> each.record().value())
-                .containsExactlyInAnyOrder(found.id().value(), own.id().value(), both.id().value());
-        InteractionDraft about = InteractionDraftBuilder.builder(new InteractionDraft("call", Instant.EPOCH, "About it"))
+                .containsExactlyInAnyOrder(
+                        found.id().value(), own.id().value(), both.id().value());
+        InteractionDraft about = InteractionDraftBuilder.builder(
+                        new InteractionDraft("call", Instant.EPOCH, "About it"))
                 .subject(SubjectKind.SERVICE_REQUEST.of(found.id()))
                 .build();
         assertThat(sol.interactions().record(customer.id(), about).subject()).isEqualTo(about.subject());
@@ -266,8 +271,8 @@ public interface OpinionSightContract extends Contract {
         for (ServiceSort sort : ServiceSort.values()) {
             ListQuery<ServiceFilter, ServiceSort> query =
                     new ListQuery<>(ServiceFilter.ALL, Paging.by(sort, Direction.ASCENDING, 3));
-            List<ServiceSummary> listed = world.read(work -> Pages.allByToken(
-                    after -> work.serviceRequests().list(query.after(after), visibility)));
+            List<ServiceSummary> listed = world.read(
+                    work -> Pages.allByToken(after -> work.serviceRequests().list(query.after(after), visibility)));
             assertThat(listed)
                     .as("list %s by %s", visibility, sort)
                     .extracting(ServiceSummary::id)

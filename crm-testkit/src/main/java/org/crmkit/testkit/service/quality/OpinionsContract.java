@@ -8,14 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
-import org.crmkit.access.OrgUnitSort;
-import org.crmkit.kernel.query.Direction;
-import org.crmkit.kernel.query.Paging;
-import org.crmkit.kernel.permission.Visibility;
-import java.util.stream.IntStream;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.crmkit.CrmSession;
+import org.crmkit.access.OrgUnitSort;
 import org.crmkit.access.RoleCode;
 import org.crmkit.customer.Customer;
 import org.crmkit.kernel.error.ConflictException;
@@ -26,6 +23,9 @@ import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.Paging;
 import org.crmkit.service.OpinionDesk;
 import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceEvent;
@@ -37,6 +37,8 @@ import org.crmkit.service.ServiceState;
 import org.crmkit.service.quality.Opinion;
 import org.crmkit.service.quality.OpinionDraft;
 import org.crmkit.service.quality.Opinions;
+import org.crmkit.service.quality.Remedy;
+import org.crmkit.service.quality.Resolution;
 import org.crmkit.service.quality.Verdict;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
@@ -152,7 +154,12 @@ public interface OpinionsContract extends Contract {
         assertThat(world.lin().service().allowedActions(id)).doesNotContain(ServiceAction.TAKE_BACK_OPINION);
         refused(world, NotAllowedException.class, () -> lins.takeBack(world.coast()));
         assertThat(brokenRule(world, () -> bosss.takeBack(world.south()))).isEqualTo("service.opinion-not-asked");
-        assertThat(world.root().service().opinions(id).takeBack(world.coast()).opinions().open())
+        assertThat(world.root()
+                        .service()
+                        .opinions(id)
+                        .takeBack(world.coast())
+                        .opinions()
+                        .open())
                 .isEmpty();
         assertThat(lins.ask(world.south(), world.today()).opinions().open()).hasSize(1);
     }
@@ -217,8 +224,10 @@ public interface OpinionsContract extends Contract {
         ServiceRequest fresh = world.lin()
                 .service()
                 .create(QualityComplaints.draft(world.aCustomer().id()));
-        refused(world, IllegalTransitionException.class, () -> opinions(world.boss(), fresh)
-                .ask(south, today));
+        refused(
+                world,
+                IllegalTransitionException.class,
+                () -> opinions(world.boss(), fresh).ask(south, today));
         ServiceRequest found = QualityComplaints.assigned(world);
         OpinionDesk lins = opinions(world.lin(), found);
         refused(world, NotFoundException.class, () -> lins.ask(new OrgUnitId(UUID.randomUUID()), today));
@@ -229,16 +238,20 @@ public interface OpinionsContract extends Contract {
                 .isEqualTo("service.opinion-not-asked");
         lins.ask(south, today);
         RuleBrokenException twice = refused(
-                world, RuleBrokenException.class, () -> opinions(world.boss(), found)
-                        .ask(south, today.plusDays(1)));
+                world,
+                RuleBrokenException.class,
+                () -> opinions(world.boss(), found).ask(south, today.plusDays(1)));
         assertThat(twice.rule()).isEqualTo("service.opinion-open");
         assertThat(twice.getMessage()).doesNotContain("South");
         assertThat(twice.message(Locale.ENGLISH)).isEqualTo("South is already asked for its opinion");
-        refused(world, ConflictException.class, () -> world.lin()
-                .service()
-                .ifVersion(found.version())
-                .opinions(found.id())
-                .takeBack(south));
+        refused(
+                world,
+                ConflictException.class,
+                () -> world.lin()
+                        .service()
+                        .ifVersion(found.version())
+                        .opinions(found.id())
+                        .takeBack(south));
     }
 
     private static OpinionDesk opinions(CrmSession who, ServiceRequest found) {
@@ -252,9 +265,10 @@ public interface OpinionsContract extends Contract {
         ServiceRequest found = QualityComplaints.asked(world, world.aCustomer(), world.south());
         opinions(world.lin(), found).ask(world.coast(), world.today());
         opinions(world.root(), found).give(world.south(), draft(Verdict.MORE_INFORMATION));
-        RuleBrokenException awaited = refused(world, RuleBrokenException.class, () -> world.lin()
-                .service()
-                .handle(found.id(), "Oiled it"));
+        RuleBrokenException awaited = refused(
+                world,
+                RuleBrokenException.class,
+                () -> world.lin().service().handle(found.id(), "Oiled it", Resolution.of(Remedy.EXCHANGE, null)));
         assertThat(awaited.rule()).isEqualTo("service.opinion-awaited");
         assertThat(awaited.message(Locale.ENGLISH)).startsWith("Coast is still asked for its opinion");
         assertThat(world.lin().service().allowedActions(found.id())).doesNotContain(ServiceAction.HANDLE);
@@ -273,7 +287,8 @@ public interface OpinionsContract extends Contract {
                 .containsExactly("text required", "verdict required");
         assertThat(faults(
                         world,
-                        () -> pias.give(world.south(), new OpinionDraft(Verdict.JUSTIFIED, "\uD83D\uDE00".repeat(3001)))))
+                        () -> pias.give(
+                                world.south(), new OpinionDraft(Verdict.JUSTIFIED, "\uD83D\uDE00".repeat(3001)))))
                 .containsExactly("text too-long");
         String longest = "\uD83D\uDE00".repeat(3000);
         assertThat(pias.give(world.south(), new OpinionDraft(Verdict.JUSTIFIED, longest))
@@ -300,16 +315,22 @@ public interface OpinionsContract extends Contract {
         CrmSession ofOffice = specialist(world, "olga", world.headOffice());
         ServiceRequest found = QualityComplaints.asked(world, world.aCustomer(), world.north());
         for (CrmSession each : List.of(ofCoast, ofOffice, world.sol(), world.admin(), world.eve())) {
-            refused(world, NotFoundException.class, () -> opinions(each, found)
-                    .give(world.north(), draft(Verdict.JUSTIFIED)));
+            refused(
+                    world,
+                    NotFoundException.class,
+                    () -> opinions(each, found).give(world.north(), draft(Verdict.JUSTIFIED)));
         }
         for (CrmSession each : List.of(world.lin(), world.boss())) {
-            refused(world, NotAllowedException.class, () -> opinions(each, found)
-                    .give(world.north(), draft(Verdict.JUSTIFIED)));
+            refused(
+                    world,
+                    NotAllowedException.class,
+                    () -> opinions(each, found).give(world.north(), draft(Verdict.JUSTIFIED)));
         }
         opinions(world.lin(), found).ask(world.coast(), world.today());
-        refused(world, NotAllowedException.class, () -> opinions(ofCoast, found)
-                .give(world.north(), draft(Verdict.JUSTIFIED)));
+        refused(
+                world,
+                NotAllowedException.class,
+                () -> opinions(ofCoast, found).give(world.north(), draft(Verdict.JUSTIFIED)));
         assertThat(brokenRule(world, () -> opinions(ofCoast, found).give(world.south(), draft(Verdict.JUSTIFIED))))
                 .isEqualTo("service.opinion-not-asked");
         opinions(ofNorth, found).give(world.north(), draft(Verdict.JUSTIFIED));
@@ -398,8 +419,7 @@ public interface OpinionsContract extends Contract {
     @Test
     default void listsTheUnitsThatCanBeAsked() {
         World world = World.on(store());
-        var paging = Paging.by(
-                OrgUnitSort.NAME, Direction.ASCENDING, 10);
+        var paging = Paging.by(OrgUnitSort.NAME, Direction.ASCENDING, 10);
         assertThat(world.lin().service().units(paging).items())
                 .extracting(each -> each.name())
                 .containsExactly("Coast", "Head office", "North", "South");

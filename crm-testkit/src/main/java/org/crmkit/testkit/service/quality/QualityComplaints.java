@@ -41,8 +41,6 @@ public final class QualityComplaints {
     /** Brings a quality complaint of a customer to the point where a unit is asked by the user who has to handle it. */
     public static ServiceRequest asked(World world, CrmSession handler, Customer customer, OrgUnitId unit) {
         ServiceRequest found = assigned(world, handler, customer);
-        return handler.service()
-                .opinions(found.id())
-                .ask(unit, world.today().plusDays(7));
+        return handler.service().opinions(found.id()).ask(unit, world.today().plusDays(7));
     }
 }

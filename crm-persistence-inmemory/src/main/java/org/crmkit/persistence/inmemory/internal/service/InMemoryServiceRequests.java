@@ -160,6 +160,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                 && Matches.is(filter.product(), row.tradeReference().product())
                 && Matches.is(filter.batch(), row.tradeReference().batch())
                 && Matches.is(filter.order(), row.tradeReference().order())
+                && Matches.is(filter.cause(), row.cause())
                 && (filter.askedUnit() == null
                         || row.opinions().openOf(filter.askedUnit()).isPresent())
                 && (filter.closingReason() == null

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class MoneyPart {
 
-    @Column(name = "amount", precision = 21, scale = 4)
+    /** The number of decimal places of a stored amount. */
+    public static final int SCALE = 4;
+
+    @Column(name = "amount", precision = 21, scale = SCALE)
     @Nullable
     BigDecimal amount;
 

@@ -67,8 +67,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
     @Override
     public JpqlQuery visible(JpqlQuery clauses, Visibility visibility) {
         return visibility instanceof Visibility.WithOpenOpinions more
-                ? VisibilityCondition.ofPeopleOr(
-                                clauses, more.scope(), IN_SIGHT, "r.creator", "r.assignment.assignee")
+                ? VisibilityCondition.ofPeopleOr(clauses, more.scope(), IN_SIGHT, "r.creator", "r.assignment.assignee")
                         .set("sightUnit", more.unit().value())
                 : VisibilityCondition.ofPeople(clauses, visibility, "r.creator", "r.assignment.assignee");
     }
@@ -113,6 +112,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                 .and("r.tradeReference.product = :product", "product", filter.product())
                 .and("r.tradeReference.batch = :batch", "batch", filter.batch())
                 .and("r.tradeReference.order = :order", "order", filter.order())
+                .and("r.cause = :cause", "cause", filter.cause())
                 .and(ASKED, "askedUnit", ColumnValues.bare(filter.askedUnit()))
                 .and("r.closing.reason = :closingReason", "closingReason", filter.closingReason())
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())

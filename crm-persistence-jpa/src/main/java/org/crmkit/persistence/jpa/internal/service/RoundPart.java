@@ -1,13 +1,17 @@
 package org.crmkit.persistence.jpa.internal.service;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.crmkit.dictionary.Entry;
+import org.crmkit.persistence.jpa.internal.entity.MoneyPart;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.Round;
+import org.crmkit.service.quality.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code crm_service_round}: a round of handling, with its feedback. */
@@ -47,6 +51,19 @@ class RoundPart {
     @Embedded
     @Nullable
     RequestClosingPart closing;
+
+    @Column(name = "remedy", length = 20)
+    @Convert(converter = ServiceCodes.OfRemedy.class)
+    @Nullable
+    Remedy remedy;
+
+    @Embedded
+    @Nullable
+    MoneyPart amount;
+
+    @Column(name = "cause", length = Entry.VALUE_MAX)
+    @Nullable
+    String cause;
 
     protected RoundPart() {}
 
@@ -122,6 +139,30 @@ class RoundPart {
         this.closing = closing;
     }
 
+    public @Nullable Remedy getRemedy() {
+        return remedy;
+    }
+
+    public void setRemedy(@Nullable Remedy remedy) {
+        this.remedy = remedy;
+    }
+
+    public @Nullable MoneyPart getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable MoneyPart amount) {
+        this.amount = amount;
+    }
+
+    public @Nullable String getCause() {
+        return cause;
+    }
+
+    public void setCause(@Nullable String cause) {
+        this.cause = cause;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RoundPart part
@@ -133,12 +174,26 @@ class RoundPart {
                 && Objects.equals(satisfaction, part.satisfaction)
                 && Objects.equals(feedbackBy, part.feedbackBy)
                 && Objects.equals(feedbackAt, part.feedbackAt)
-                && Objects.equals(closing, part.closing);
+                && Objects.equals(closing, part.closing)
+                && Objects.equals(remedy, part.remedy)
+                && Objects.equals(amount, part.amount)
+                && Objects.equals(cause, part.cause);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                handling, handler, handledAt, handleBy, result, satisfaction, feedbackBy, feedbackAt, closing);
+                handling,
+                handler,
+                handledAt,
+                handleBy,
+                result,
+                satisfaction,
+                feedbackBy,
+                feedbackAt,
+                closing,
+                remedy,
+                amount,
+                cause);
     }
 }

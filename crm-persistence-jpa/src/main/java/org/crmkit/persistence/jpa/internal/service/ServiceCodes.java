@@ -4,6 +4,7 @@ import jakarta.persistence.Converter;
 import java.util.Map;
 import org.crmkit.persistence.jpa.internal.entity.EnumCodes;
 import org.crmkit.service.ServiceState;
+import org.crmkit.service.quality.Remedy;
 import org.crmkit.service.quality.Verdict;
 
 /** The codes under which the database stores the enums of service requests. Published codes never change. */
@@ -21,6 +22,20 @@ public final class ServiceCodes {
                             ServiceState.ASSIGNED, "ASSIGNED",
                             ServiceState.HANDLED, "HANDLED",
                             ServiceState.ARCHIVED, "ARCHIVED"));
+        }
+    }
+
+    @Converter
+    public static class OfRemedy extends EnumCodes<Remedy> {
+        public OfRemedy() {
+            super(
+                    Remedy.class,
+                    Map.of(
+                            Remedy.NONE, "NONE",
+                            Remedy.EXCHANGE, "EXCHANGE",
+                            Remedy.RETURN, "RETURN",
+                            Remedy.CREDIT, "CREDIT",
+                            Remedy.TECHNICAL_SERVICE, "TECHNICAL_SERVICE"));
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.persistence.jpa.internal.aggregate.CollectionSync;
 import org.crmkit.persistence.jpa.internal.customer.CustomerValues;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
+import org.crmkit.persistence.jpa.internal.entity.MoneyPart;
 import org.crmkit.persistence.jpa.internal.entity.RowMapper;
 import org.crmkit.persistence.jpa.internal.service.level.ServiceLevelValues;
 import org.crmkit.service.Closing;
@@ -22,6 +24,7 @@ import org.crmkit.service.ServiceSort;
 import org.crmkit.service.TradeReference;
 import org.crmkit.service.quality.Opinion;
 import org.crmkit.service.quality.Opinions;
+import org.crmkit.service.quality.Resolution;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.AfterMapping;
 import org.mapstruct.BeforeMapping;
@@ -47,6 +50,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
     @Mapping(target = "handledInTime", ignore = true)
     @Mapping(target = "rounds", ignore = true)
     @Mapping(target = "opinions", ignore = true)
+    @Mapping(target = "cause", ignore = true)
     void write(ServiceRequest from, @MappingTarget ServiceRequestRow to);
 
     default Round round(RoundPart part) {
@@ -56,7 +60,10 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
                 part.getHandledAt(),
                 part.getHandleBy(),
                 feedback(part),
-                closing(part.getClosing()));
+                closing(part.getClosing()),
+                part.getRemedy() == null
+                        ? null
+                        : new Resolution(part.getRemedy(), ColumnValues.money(part.getAmount()), part.getCause()));
     }
 
     default RoundPart round(Round round) {
@@ -73,6 +80,23 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
             part.setFeedbackAt(feedback.at());
         }
         part.setClosing(closing(round.closing()));
+        Resolution resolution = round.resolution();
+        if (resolution != null) {
+            part.setRemedy(resolution.remedy());
+            part.setAmount(amount(resolution.amount()));
+            part.setCause(resolution.cause());
+        }
+        return part;
+    }
+
+    /** Returns the amount with as many decimal places as it is read with, so that equal rounds are equal parts. */
+    private static @Nullable MoneyPart amount(@Nullable Money money) {
+        if (money == null) {
+            return null;
+        }
+        MoneyPart part = new MoneyPart();
+        part.setAmount(money.amount().setScale(MoneyPart.SCALE));
+        part.setCurrency(money.currency().getCurrencyCode());
         return part;
     }
 
@@ -190,6 +214,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
         Instant due = from.dueAt();
         to.setDueKey(due == null ? ServiceSort.NOT_DUE : due);
         to.setUnrecordedDeadline(from.unrecordedDeadline());
+        to.setCause(from.cause());
         Boolean inTime = from.handledInTime();
         to.setHandledInTime(inTime == null ? null : inTime ? 1 : 0);
         to.setHandleSeconds(from.timeToHandle().map(Duration::toSeconds).orElse(null));

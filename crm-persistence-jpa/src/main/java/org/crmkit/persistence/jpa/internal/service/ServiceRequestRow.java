@@ -63,6 +63,10 @@ class ServiceRequestRow extends Row {
     @Nullable
     BigDecimal quantityAffected;
 
+    @Column(name = "cause", length = Entry.VALUE_MAX)
+    @Nullable
+    String cause;
+
     @Embedded
     DeadlinesPart deadlines;
 
@@ -213,6 +217,14 @@ class ServiceRequestRow extends Row {
 
     public void setQuantityAffected(@Nullable BigDecimal quantityAffected) {
         this.quantityAffected = quantityAffected;
+    }
+
+    public @Nullable String getCause() {
+        return cause;
+    }
+
+    public void setCause(@Nullable String cause) {
+        this.cause = cause;
     }
 
     public DeadlinesPart getDeadlines() {

@@ -1,10 +1,15 @@
 package org.crmkit.persistence.jpa.internal.statements;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
+import org.crmkit.access.UserDraft;
 import org.crmkit.customer.ContactFilter;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
@@ -28,11 +33,17 @@ import org.crmkit.service.FeedbackDraft;
 import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.service.ServiceRequestId;
+import org.crmkit.service.TradeReference;
 import org.crmkit.service.level.Priority;
 import org.crmkit.service.level.ServiceLevelDraft;
 import org.crmkit.service.level.ServiceLevelRule;
 import org.crmkit.service.level.WeeklyCalendar;
 import org.crmkit.service.level.WorkingHours;
+import org.crmkit.service.quality.OpinionDraft;
+import org.crmkit.service.quality.Remedy;
+import org.crmkit.service.quality.Resolution;
+import org.crmkit.service.quality.Verdict;
 
 /** The part of {@link StatementsTest} about customer service: requests, interactions, timelines, the dictionary. */
 record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
@@ -40,6 +51,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
     void play(String name, int rounds) {
         Customer customer = customer(name);
         served(customer, rounds);
+        complained(name, customer, rounds);
         met(customer, rounds);
         contacts(customer);
         entries(name);
@@ -90,6 +102,31 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("reopen request", () -> office.boss().service().reopen(request.id()));
         lin.handle(request.id(), "Mended again");
         cost("close request", () -> lin.close(request.id(), "no-answer"));
+    }
+
+    /** However many opinions there are, one statement reads them. */
+    private void complained(String name, Customer customer, int opinions) {
+        var lin = office.lin().service();
+        LocalDate due = LocalDate.of(9000, 1, 1);
+        ServiceRequestId id = lin.create(ServiceRequestDraft.qualityComplaint(
+                        customer.id(), "Leaks", "It leaks", TradeReference.ofProduct("P-1"), BigDecimal.ONE))
+                .id();
+        office.boss().service().assign(id, office.lin().userId());
+        UserDraft expert = new UserDraft(name + " expert", "Expert", office.unit(), RoleCode.SPECIALIST);
+        CrmSession specialist =
+                office.crm().as(office.admin().access().createUser(expert).id());
+        OpinionDraft opinion = new OpinionDraft(Verdict.JUSTIFIED, "Rust");
+        for (int each = 0; each < opinions; each++) {
+            lin.opinions(id).ask(office.unit(), due);
+            specialist.service().opinions(id).give(office.unit(), opinion);
+        }
+        cost("ask for an opinion", () -> lin.opinions(id).ask(office.unit(), due));
+        cost("list what the unit is asked", () -> specialist.service().list(ServiceFilter.ALL.newest(500)));
+        cost("get what the unit is asked", () -> specialist.service().get(id));
+        cost("give an opinion", () -> specialist.service().opinions(id).give(office.unit(), opinion));
+        lin.opinions(id).ask(office.unit(), due);
+        cost("take back", () -> lin.opinions(id).takeBack(office.unit()));
+        cost("resolve", () -> lin.handle(id, "Exchanged", Resolution.of(Remedy.EXCHANGE, "material")));
     }
 
     /** A rule for each priority. */
@@ -185,6 +222,7 @@ record ServiceStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("count requests", () -> boss.service().count(ServiceFilter.ALL));
         ReportPeriod years = ReportPeriod.years(2020, 2029, ZoneOffset.UTC);
         cost("service report", () -> boss.reports().service().overall(years));
+        cost("quality report", () -> boss.reports().service().quality(years));
         cost("service by type", () -> boss.reports().service().byType(years));
     }
 

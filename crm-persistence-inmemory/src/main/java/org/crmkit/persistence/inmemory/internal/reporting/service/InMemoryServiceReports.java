@@ -1,10 +1,13 @@
 package org.crmkit.persistence.inmemory.internal.reporting.service;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import org.crmkit.persistence.inmemory.internal.service.ServiceTables;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.service.KeptDeadlines;
 import org.crmkit.reporting.service.Percentiles;
+import org.crmkit.reporting.service.QualityResult;
 import org.crmkit.reporting.service.ServiceReports;
 import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.reporting.service.ServiceYear;
@@ -48,6 +52,32 @@ record InMemoryServiceReports(Transaction transaction) implements ServiceReports
                         year -> byType(year.getValue().stream(), now).map(each -> new ServiceYear(year.getKey(), each)))
                 .sorted(ServiceYear.RANKING)
                 .toList();
+    }
+
+    @Override
+    public List<QualityResult> quality(ReportPeriod period, Visibility visibility) {
+        return requests(period, visibility)
+                .filter(ServiceRequest::isQualityComplaint)
+                .collect(Collectors.groupingBy(row -> Arrays.asList(
+                        row.tradeReference().product(), row.tradeReference().batch(), row.cause())))
+                .values()
+                .stream()
+                .map(InMemoryServiceReports::quality)
+                .sorted(QualityResult.RANKING)
+                .toList();
+    }
+
+    private static QualityResult quality(List<ServiceRequest> alike) {
+        ServiceRequest any = alike.get(0);
+        return new QualityResult(
+                Objects.requireNonNull(any.tradeReference().product()),
+                any.tradeReference().batch(),
+                any.cause(),
+                alike.size(),
+                alike.stream().filter(row -> !row.state().isArchived()).count(),
+                alike.stream()
+                        .flatMap(row -> Stream.ofNullable(row.quantityAffected()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static Stream<ServiceResult> byType(Stream<ServiceRequest> requests, Instant now) {

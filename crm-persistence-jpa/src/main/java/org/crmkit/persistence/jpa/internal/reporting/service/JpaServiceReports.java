@@ -1,9 +1,11 @@
 package org.crmkit.persistence.jpa.internal.reporting.service;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.kernel.permission.Visibility;
@@ -14,9 +16,11 @@ import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.service.KeptDeadlines;
 import org.crmkit.reporting.service.Percentiles;
+import org.crmkit.reporting.service.QualityResult;
 import org.crmkit.reporting.service.ServiceReports;
 import org.crmkit.reporting.service.ServiceResult;
 import org.crmkit.reporting.service.ServiceYear;
+import org.crmkit.service.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +77,13 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
             .replace("{handle}", "max(q.handle_5), max(q.handle_9)")
             .replace("{archive}", "max(q.archive_5), max(q.archive_9)");
 
+    private static final String QUALITY = """
+            select r.product, r.batch, r.cause, count(*), sum(case when r.archived_at is null then 1 else 0 end),
+            sum(r.quantity_affected) from crm_service_request r
+            where r.tenant_id = :tenant and r.type = :quality
+            and r.created_at >= :begin and r.created_at < :end and {sight}
+            group by r.product, r.batch, r.cause""";
+
     private static final String NONE = "";
 
     private static final String BY_TYPE = "q.type";
@@ -101,6 +112,33 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
                 .map(row -> new ServiceYear((int) number(row[YEAR]), result(row)))
                 .sorted(ServiceYear.RANKING)
                 .toList();
+    }
+
+    @Override
+    public List<QualityResult> quality(ReportPeriod period, Visibility visibility) {
+        entityManager.flush();
+        SessionQuery<Object> query = entityManager
+                .nativeQuery(QUALITY.replace(
+                        "{sight}", VisibilityCondition.sql(visibility, "r.creator_id", "r.assignee_id")))
+                .setParameter("tenant", entityManager.tenant())
+                .setParameter("quality", ServiceRequest.QUALITY)
+                .setParameter("begin", period.begin())
+                .setParameter("end", period.end());
+        VisibilityCondition.values(visibility, "").forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(each -> quality((Object[]) each))
+                .sorted(QualityResult.RANKING)
+                .toList();
+    }
+
+    private static QualityResult quality(@Nullable Object[] row) {
+        return new QualityResult(
+                (String) Objects.requireNonNull(row[0]),
+                (String) row[1],
+                (String) row[2],
+                number(row[3]),
+                number(row[4]),
+                row[5] == null ? BigDecimal.ZERO : (BigDecimal) row[5]);
     }
 
     private Stream<Object[]> rows(String groups, ReportPeriod period, Instant now, Visibility visibility) {
