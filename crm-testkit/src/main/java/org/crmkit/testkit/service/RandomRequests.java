@@ -52,7 +52,7 @@ record RandomRequests(RandomDraw draw) {
 
     /** Sometimes one about which a unit is asked. */
     private @Nullable ServiceRequest known() {
-        ServiceRequest asked = draw.next(3) != 0
+        ServiceRequest asked = draw.next(2) != 0
                 ? null
                 : draw.any(draw.known().of(ServiceRequest.class).stream()
                         .filter(each -> !each.opinions().open().isEmpty())
@@ -105,8 +105,8 @@ record RandomRequests(RandomDraw draw) {
                 !last.isQualityComplaint()
                         ? draw.oneOf(2, 3, 3, 3, 3, 3, 7, 8)
                         : last.opinions().open().isEmpty()
-                                ? draw.oneOf(3, 3, 3, 9, 9, 9)
-                                : draw.oneOf(2, 3, 9, 10, 10, 10, 11, 11);
+                                ? draw.oneOf(3, 9, 9, 9, 9)
+                                : draw.oneOf(3, 9, 10, 10, 10, 10, 11, 11);
             case HANDLED -> draw.oneOf(4, 4, 4, 4, 7);
             case ARCHIVED -> 5;
         };
@@ -156,7 +156,7 @@ record RandomRequests(RandomDraw draw) {
     }
 
     private ServiceRequestDraft request(CustomerId customer) {
-        String type = draw.oneOf("inquiry", "complaint", "complaint", "quality", "quality", "east");
+        String type = draw.oneOf("inquiry", "complaint", "quality", "quality", "quality", "east");
         boolean hasQuantity = draw.next(10) == 0 || (type.equals(ServiceRequest.QUALITY) && draw.next(3) != 0);
         return new ServiceRequestDraft(
                 customer,

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class MoneyPart {
 
-    /** The number of decimal places of a stored amount. */
-    public static final int SCALE = 4;
-
-    @Column(name = "amount", precision = 21, scale = SCALE)
+    @Column(name = "amount", precision = 21, scale = 4)
     @Nullable
     BigDecimal amount;
 

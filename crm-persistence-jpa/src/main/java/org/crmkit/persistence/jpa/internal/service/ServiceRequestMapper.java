@@ -36,6 +36,9 @@ import org.mapstruct.MappingTarget;
 @Mapper(uses = {ColumnValues.class, ServiceValues.class, ServiceLevelValues.class, CustomerValues.class})
 interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestRow> {
 
+    /** The number of decimal places with which the database returns an amount. */
+    int AMOUNT_SCALE = 4;
+
     @Override
     @Mapping(target = "id", source = "key.id")
     @Mapping(target = "withVersion", ignore = true)
@@ -95,7 +98,7 @@ interface ServiceRequestMapper extends RowMapper<ServiceRequest, ServiceRequestR
             return null;
         }
         MoneyPart part = new MoneyPart();
-        part.setAmount(money.amount().setScale(MoneyPart.SCALE));
+        part.setAmount(money.amount().setScale(AMOUNT_SCALE));
         part.setCurrency(money.currency().getCurrencyCode());
         return part;
     }

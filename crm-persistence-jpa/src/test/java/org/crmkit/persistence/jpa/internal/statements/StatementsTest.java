@@ -136,7 +136,7 @@ class StatementsTest {
                 Map.entry("list stock", 2),
                 Map.entry("list tagged", 3),
                 Map.entry("list users", 3),
-                Map.entry("list what the unit is asked", 4),
+                Map.entry("list what the unit is asked", 3),
                 Map.entry("lose", 4),
                 Map.entry("losses", 3),
                 Map.entry("move", 6),
