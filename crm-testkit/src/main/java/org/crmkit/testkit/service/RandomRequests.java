@@ -1,11 +1,13 @@
 package org.crmkit.testkit.service;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.service.FeedbackDraft;
@@ -37,6 +39,10 @@ record RandomRequests(RandomDraw draw) {
         if (customer == null) {
             return;
         }
+        if (draw.next(6) == 0) {
+            ask(customer.id());
+            return;
+        }
         if (last == null || draw.next(5) == 0) {
             CrmSession who = draw.mostly(customer.manager());
             draw.play("create request by " + who.userId(), () -> who.service().create(request(customer.id())));
@@ -58,6 +64,38 @@ record RandomRequests(RandomDraw draw) {
                         .filter(each -> !each.opinions().open().isEmpty())
                         .toList());
         return asked == null ? draw.any(ServiceRequest.class) : asked;
+    }
+
+    /** A quality complaint from its creation to an opinion. Single commands seldom get as far. */
+    private void ask(CustomerId customer) {
+        ServiceDesk desk = draw.world().root().service();
+        List<ServiceRequest> created = new ArrayList<>();
+        TradeReference product = TradeReference.ofProduct(draw.oneOf("P-1", "P-2"));
+        ServiceRequestDraft draft =
+                ServiceRequestDraft.qualityComplaint(customer, draw.text(), draw.text(), product, BigDecimal.TEN);
+        draw.play("quality complaint", () -> {
+            created.add(desk.create(draft));
+            return created.get(0);
+        });
+        if (created.isEmpty()) {
+            return;
+        }
+        ServiceRequestId id = created.get(0).id();
+        UserId assignee = draw.developer().userId();
+        OrgUnitId unit = draw.one(draw.known().units());
+        draw.play("assign complaint", () -> desk.assign(id, assignee));
+        draw.play(
+                "ask about complaint",
+                () -> desk.opinions(id).ask(unit, draw.world().today()));
+        CrmSession who = draw.next(2) == 0 ? draw.person() : draw.world().root();
+        OpinionDraft opinion = new OpinionDraft(draw.oneOf(Verdict.values()), draw.text());
+        switch (draw.next(4)) {
+            case 0 -> draw.play("take back", () -> desk.opinions(id).takeBack(unit));
+            case 1, 2 -> draw.play("opinion by " + who.userId(), () -> who.service()
+                    .opinions(id)
+                    .give(unit, opinion));
+            default -> draw.play("close complaint", () -> desk.close(id, "spam"));
+        }
     }
 
     private void detectOverdue() {
@@ -156,7 +194,7 @@ record RandomRequests(RandomDraw draw) {
     }
 
     private ServiceRequestDraft request(CustomerId customer) {
-        String type = draw.oneOf("inquiry", "complaint", "quality", "quality", "quality", "east");
+        String type = draw.oneOf("inquiry", "complaint", "complaint", "quality", "east");
         boolean hasQuantity = draw.next(10) == 0 || (type.equals(ServiceRequest.QUALITY) && draw.next(3) != 0);
         return new ServiceRequestDraft(
                 customer,
