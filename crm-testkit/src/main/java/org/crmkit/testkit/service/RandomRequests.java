@@ -91,9 +91,10 @@ record RandomRequests(RandomDraw draw) {
         OpinionDraft opinion = new OpinionDraft(draw.oneOf(Verdict.values()), draw.text());
         switch (draw.next(4)) {
             case 0 -> draw.play("take back", () -> desk.opinions(id).takeBack(unit));
-            case 1, 2 -> draw.play("opinion by " + who.userId(), () -> who.service()
-                    .opinions(id)
-                    .give(unit, opinion));
+            case 1, 2 ->
+                draw.play(
+                        "opinion by " + who.userId(),
+                        () -> who.service().opinions(id).give(unit, opinion));
             default -> draw.play("close complaint", () -> desk.close(id, "spam"));
         }
     }

@@ -274,7 +274,8 @@ public interface ServiceContract extends Contract {
                     handledAt,
                     null,
                     new Feedback(said, Rating.of(round % 2 + 1), world.lin().userId(), saidAt),
-                    null, null));
+                    null,
+                    null));
             assertThat(back.rounds()).isEqualTo(expected);
             assertThat(back.returnedCount()).isEqualTo(round);
         }
