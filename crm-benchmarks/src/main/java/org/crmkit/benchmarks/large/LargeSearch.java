@@ -30,6 +30,8 @@ public final class LargeSearch {
     private static final int CUSTOMERS = 1_000_000;
     private static final int ROUNDS = 200;
     private static final int WARM_UP = 50;
+    private static final int LEAST_ROUNDS = 3;
+    private static final double SECONDS = 10;
     private static final int WRITES = 500;
     private static final int PAGE = 20;
     private static final int DIGITS = 7;
@@ -167,8 +169,10 @@ public final class LargeSearch {
     }
 
     private static void rounds(Contest contest, Supplier<Page<?>> ours, Supplier<List<List<Object>>> sql, int rounds) {
-        for (int round = 0; round < rounds; round++) {
-            contest.round(() -> Objects.requireNonNull(ours.get()), () -> Objects.requireNonNull(sql.get()));
+        double spent = 0;
+        for (int round = 0; round < LEAST_ROUNDS || (round < rounds && spent < SECONDS); round++) {
+            spent += Contest.seconds(() ->
+                    contest.round(() -> Objects.requireNonNull(ours.get()), () -> Objects.requireNonNull(sql.get())));
         }
     }
 
