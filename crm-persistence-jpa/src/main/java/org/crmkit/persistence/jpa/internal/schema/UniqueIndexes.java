@@ -54,6 +54,7 @@ final class UniqueIndexes {
             key("crm_service_level", "tenant_id, id"),
             key("crm_service_level_rule", "tenant_id, agreement_id, position"),
             key("crm_service_round", "tenant_id, request_id, position"),
+            key("crm_service_opinion", "tenant_id, request_id, position"),
             key("crm_order", "tenant_id, id"),
             key("crm_order_line", "tenant_id, order_id, position"),
             key("crm_product", "tenant_id, id"),
