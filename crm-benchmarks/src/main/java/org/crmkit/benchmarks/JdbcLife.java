@@ -178,7 +178,17 @@ final class JdbcLife implements Life {
                 manager,
                 now,
                 now);
-        Jdbc.update(connection, Sql.CONTACT, tenant, customer, ids.next(now), "Wang Xiaoming", "+86 21 5555 0100");
+        Jdbc.update(
+                connection,
+                Sql.CONTACT,
+                tenant,
+                customer,
+                ids.next(now),
+                "Wang Xiaoming",
+                Text.sortKey("Wang Xiaoming"),
+                Text.searchKey("Wang Xiaoming"),
+                "+86 21 5555 0100",
+                "862155550100");
         Jdbc.changed(Jdbc.update(
                 connection,
                 Sql.WIN,

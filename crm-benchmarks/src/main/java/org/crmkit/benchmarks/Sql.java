@@ -50,8 +50,8 @@ final class Sql {
             telephone, manager_id, creator_id, created_at, changed_at)
             values (?, ?, 0, 0, 'ACTIVE', ?, ?, ?, ?, 1, 'ENTERPRISE', ?, ?, ?, ?, ?, ?)""";
     static final String CONTACT = """
-            insert into crm_contact (tenant_id, customer_id, position, id, name, telephone, is_primary)
-            values (?, ?, 0, ?, ?, ?, true)""";
+            insert into crm_contact (tenant_id, customer_id, position, id, name, sort_key, name_search_key, telephone,
+            telephone_digits, is_primary) values (?, ?, 0, ?, ?, ?, ?, ?, ?, true)""";
     static final String WIN = """
             update crm_opportunity set state = 'WON', probability = 100, probability_before = ?, amount = ?, currency = 'USD',
             amount_key = ?, closed_at = ?, customer_id = ?, cycle_seconds = ?, changed_at = ?, version = version + 1
