@@ -32,14 +32,13 @@ public record JournalSight(UnitOfWork work, Actor actor) {
 
     private <A extends Aggregate<A, I>, I extends Id> boolean sees(
             AggregateType<? super UnitOfWork, A, I, ?> type, UUID subject) {
-        if (!actor.may(type.readPermission())) {
-            return false;
-        }
         Visibility visibility = type.reading(actor);
-        return visibility instanceof Visibility.Everything
-                || type.repository()
-                        .apply(work)
-                        .find(type.id().apply(subject), visibility)
-                        .isPresent();
+        if (visibility instanceof Visibility.Everything || visibility instanceof Visibility.Nothing) {
+            return visibility instanceof Visibility.Everything;
+        }
+        return type.repository()
+                .apply(work)
+                .find(type.id().apply(subject), visibility)
+                .isPresent();
     }
 }

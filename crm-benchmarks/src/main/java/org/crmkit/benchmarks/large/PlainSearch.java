@@ -145,7 +145,7 @@ final class PlainSearch {
         return "%" + part + "%";
     }
 
-    /** Returns the pieces of a part that is one word of characters of one kind. */
+    /** Returns the pieces of a part that is a single word in one script. */
     private String pieces(char mark, String part) {
         int length = part.chars().allMatch(each -> each < FEW_CHARACTERS) ? 3 : 2;
         StringBuilder pieces = new StringBuilder("=").append(tenant);

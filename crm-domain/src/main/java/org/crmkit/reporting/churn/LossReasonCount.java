@@ -2,9 +2,8 @@ package org.crmkit.reporting.churn;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.crmkit.internal.value.Merged;
 import org.crmkit.kernel.value.Text;
 
 /**
@@ -23,11 +22,7 @@ public record LossReasonCount(String reason, long confirmed) {
 
     /** Returns one row for each reason, from rows of the reasons as they are written, in the order of {@link #RANKING}. */
     public static List<LossReasonCount> ranked(Collection<LossReasonCount> written) {
-        Map<String, LossReasonCount> reasons = new LinkedHashMap<>();
-        written.stream()
-                .sorted(RANKING)
-                .forEach(each -> reasons.merge(Text.matchKey(each.reason()), each, LossReasonCount::plus));
-        return reasons.values().stream().sorted(RANKING).toList();
+        return Merged.ranked(written, each -> Text.matchKey(each.reason()), RANKING, LossReasonCount::plus);
     }
 
     private LossReasonCount plus(LossReasonCount other) {

@@ -2,9 +2,8 @@ package org.crmkit.reporting.sales;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.crmkit.internal.value.Merged;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Text;
 
@@ -31,11 +30,7 @@ public record LossReason(String reason, long lost, List<Money> values) {
 
     /** Returns one row for each reason, from rows of the reasons as they are written, in the order of {@link #RANKING}. */
     public static List<LossReason> ranked(Collection<LossReason> written) {
-        Map<String, LossReason> reasons = new LinkedHashMap<>();
-        written.stream()
-                .sorted(RANKING)
-                .forEach(each -> reasons.merge(Text.matchKey(each.reason()), each, LossReason::plus));
-        return reasons.values().stream().sorted(RANKING).toList();
+        return Merged.ranked(written, each -> Text.matchKey(each.reason()), RANKING, LossReason::plus);
     }
 
     private LossReason plus(LossReason other) {

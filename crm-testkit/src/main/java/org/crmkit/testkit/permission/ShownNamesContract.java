@@ -215,7 +215,7 @@ public interface ShownNamesContract extends Contract {
         assertThat(world.lin().customers().names(Set.of())).isEmpty();
     }
 
-    /** Neither a null nor more ids than a page has items; and not for whoever may not act. */
+    /** A null is rejected, and more ids than a page has items. A user who may not act gets no names. */
     @Test
     default void refusesToTellTheNamesOfTooMany() {
         World world = World.on(store());
