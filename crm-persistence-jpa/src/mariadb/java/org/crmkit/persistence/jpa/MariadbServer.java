@@ -24,13 +24,13 @@ final class MariadbServer {
     private MariadbServer() {}
 
     /**
-     * Does not use {@code DB.start()}, because that leaves threads which keep a failed JVM alive, and the server with it.
+     * Starts the server at a port. Does not use {@code DB.start()}, because that leaves threads which keep a failed JVM alive, and the server with it.
      */
-    static String start() {
+    static String start(int port) {
         try {
             Path home = Files.createTempDirectory("crm-mariadb-");
             DBConfiguration settings = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
+                    .setPort(port)
                     .setBaseDir(home.resolve("base").toFile())
                     .setDataDir(home.resolve("data").toFile())
                     .setTmpDir(home.resolve("tmp").toString())
@@ -48,7 +48,7 @@ final class MariadbServer {
             Process server = command.start();
             TestDatabases.killWithThisJvm(Long.toString(server.pid()), "KILL", home);
             String started = "jdbc:mariadb://127.0.0.1:" + settings.getPort() + "/";
-            awaitAnswer(started, server, log.toPath());
+            awaitAnswer(started, server, home, log.toPath());
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,16 +75,22 @@ final class MariadbServer {
                 "--innodb-flush-log-at-trx-commit=0");
     }
 
-    private static void awaitAnswer(String url, Process server, Path log) throws Exception {
-        for (int attempt = 0; attempt < 600 && server.isAlive(); attempt++) {
-            try (Connection answering = DriverManager.getConnection(url, "root", "")) {
-                if (answering.isValid(1)) {
+    /** Waits for an answer of this server. Another server at the same port has its data elsewhere. */
+    private static void awaitAnswer(String url, Process server, Path home, Path log) throws Exception {
+        long end = System.nanoTime() + TestDatabases.START.toNanos();
+        while (server.isAlive() && System.nanoTime() < end) {
+            try (Connection answering = DriverManager.getConnection(url, "root", "");
+                    var statement = answering.createStatement();
+                    var data = statement.executeQuery("select @@datadir")) {
+                if (data.next() && Path.of(data.getString(1)).startsWith(home)) {
                     return;
                 }
             } catch (SQLException notYet) {
-                Thread.sleep(50);
+                // Asked again.
             }
+            Thread.sleep(50);
         }
+        server.destroyForcibly();
         throw new IllegalStateException("MariaDB did not start:\n" + Files.readString(log));
     }
 }

