@@ -46,8 +46,7 @@ final class EmbeddedMariaDb implements Server {
             int port = freePort();
             Process process = launch(settings, home, port);
             Guard guard = Guard.over(process.pid(), home);
-            EmbeddedMariaDb started =
-                    new EmbeddedMariaDb(process, "jdbc:mariadb://127.0.0.1:" + port + "/", guard);
+            EmbeddedMariaDb started = new EmbeddedMariaDb(process, "jdbc:mariadb://127.0.0.1:" + port + "/", guard);
             started.awaitSchema(home.resolve("server.log"));
             return started;
         } catch (IOException failed) {
