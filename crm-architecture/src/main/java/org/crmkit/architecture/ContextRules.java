@@ -36,6 +36,7 @@ public final class ContextRules {
             knows(
                     "internal.command",
                     VALUES + " kernel.permission kernel.query kernel.journal kernel.aggregate kernel.command"),
+            knows("internal.draft", VALUES + " kernel.command"),
             knows("kernel.desk", VALUES + " kernel.query kernel.journal kernel.aggregate internal.command"),
             knows("kernel.job", VALUES + " internal.command kernel.permission"),
             knows("internal.context", "kernel.journal kernel.aggregate internal.command"));
@@ -166,7 +167,7 @@ public final class ContextRules {
     private static String kernel() {
         return VALUES
                 + " kernel.lifecycle kernel.permission kernel.query kernel.journal kernel.aggregate kernel.command"
-                + " kernel.desk kernel.job internal.command internal.context";
+                + " kernel.desk kernel.job internal.command internal.draft internal.context";
     }
 
     private static Map.Entry<String, List<String>> knows(String name, String... others) {

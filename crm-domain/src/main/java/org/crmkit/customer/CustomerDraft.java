@@ -10,10 +10,16 @@ import org.crmkit.customer.profile.Assessment;
 import org.crmkit.customer.profile.BankAccount;
 import org.crmkit.customer.profile.Profile;
 import org.crmkit.customer.profile.Registration;
+import org.crmkit.customer.profile.RegistrationBuilder;
 import org.crmkit.customer.profile.TaxNumbers;
+import org.crmkit.internal.draft.DraftValues;
 import org.crmkit.internal.value.Items;
 import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.command.Draft;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags at most {@value Customer#TAGS_MAX} tags of at most {@value Customer#TAG_MAX} code points each; null for none.
  *     Tags with the same {@link Text#matchKey} are one tag: the first of them in the order of their characters is kept
  * @param memo 备注
+ * @param violations of values that were read from text; null for none
  */
 @RecordBuilder
 public record CustomerDraft(
@@ -48,7 +55,10 @@ public record CustomerDraft(
         @Size(max = Customer.TAGS_MAX) Set<@TextLimit(max = Customer.TAG_MAX) String> tags,
 
         @TextLimit(max = Customer.MEMO_MAX, required = false, multiline = true) @Nullable
-        String memo) {
+        String memo,
+
+        @Nullable List<Violation> violations)
+        implements Draft {
 
     /** Normalises the texts and the tags. */
     public CustomerDraft {
@@ -58,6 +68,26 @@ public record CustomerDraft(
         tags = Customer.distinct(Items.bounded("tags", tags).stream()
                 .map(each -> Text.lineOrEmpty(each, Customer.TAG_MAX))
                 .toList());
+        DraftValues values = DraftValues.of(violations);
+        values.given("registration.registeredCapital", registration == null ? null : registration.registeredCapital());
+        values.given("registration.annualTurnover", registration == null ? null : registration.annualTurnover());
+        values.given("assessment.satisfaction", assessment == null ? null : assessment.satisfaction());
+        values.given("assessment.credit", assessment == null ? null : assessment.credit());
+        violations = values.violations();
+    }
+
+    /** Creates an input of values. */
+    public CustomerDraft(
+            String name,
+            @Nullable String externalNumber,
+            Profile profile,
+            Registration registration,
+            BankAccount bank,
+            TaxNumbers tax,
+            Assessment assessment,
+            Set<String> tags,
+            @Nullable String memo) {
+        this(name, externalNumber, profile, registration, bank, tax, assessment, tags, memo, null);
     }
 
     /** Creates the input for a customer with a name and a profile only. */
@@ -92,6 +122,52 @@ public record CustomerDraft(
                 now.assessment(),
                 now.tags(),
                 now.memo());
+    }
+
+    /** Returns this draft with a registered capital read from text, such as {@code 1299.90} and {@code EUR}. */
+    public CustomerDraft registeredCapital(@Nullable String amount, @Nullable String currency) {
+        DraftValues values = DraftValues.of(this);
+        Money read = values.money("registration.registeredCapital", amount, currency);
+        Registration now = registration == null ? Registration.UNKNOWN : registration;
+        return CustomerDraftBuilder.builder(this)
+                .registration(
+                        RegistrationBuilder.builder(now).registeredCapital(read).build())
+                .violations(values.violations())
+                .build();
+    }
+
+    /** Returns this draft with an annual turnover read from text, such as {@code 1299.90} and {@code EUR}. */
+    public CustomerDraft annualTurnover(@Nullable String amount, @Nullable String currency) {
+        DraftValues values = DraftValues.of(this);
+        Money read = values.money("registration.annualTurnover", amount, currency);
+        Registration now = registration == null ? Registration.UNKNOWN : registration;
+        return CustomerDraftBuilder.builder(this)
+                .registration(
+                        RegistrationBuilder.builder(now).annualTurnover(read).build())
+                .violations(values.violations())
+                .build();
+    }
+
+    /** Returns this draft with the satisfaction read from text, {@code 1} to {@code 5}. */
+    public CustomerDraft satisfaction(@Nullable String satisfaction) {
+        DraftValues values = DraftValues.of(this);
+        Rating read = values.rating("assessment.satisfaction", satisfaction);
+        Assessment now = assessment == null ? Assessment.UNKNOWN : assessment;
+        return CustomerDraftBuilder.builder(this)
+                .assessment(new Assessment(read, now.credit()))
+                .violations(values.violations())
+                .build();
+    }
+
+    /** Returns this draft with the credit read from text, {@code 1} to {@code 5}. */
+    public CustomerDraft credit(@Nullable String credit) {
+        DraftValues values = DraftValues.of(this);
+        Rating read = values.rating("assessment.credit", credit);
+        Assessment now = assessment == null ? Assessment.UNKNOWN : assessment;
+        return CustomerDraftBuilder.builder(this)
+                .assessment(new Assessment(now.satisfaction(), read))
+                .violations(values.violations())
+                .build();
     }
 
     /** Lists the fields in which a customer differs from this input. */

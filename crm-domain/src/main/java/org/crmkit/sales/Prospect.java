@@ -59,6 +59,11 @@ public record Prospect(
         return customerName.isEmpty() ? customer : customerName;
     }
 
+    /** Returns the same prospect with a customer, or with none. */
+    Prospect withCustomer(@Nullable CustomerId known) {
+        return new Prospect(customerName, contactName, contactTelephone, known);
+    }
+
     /** Returns the same prospect with a name, if it had none. */
     Prospect orNamed(String name) {
         return customerName.isEmpty() ? new Prospect(name, contactName, contactTelephone, customer) : this;

@@ -1,5 +1,6 @@
 package org.crmkit.service;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
+import org.crmkit.internal.draft.DraftValues;
 import org.crmkit.internal.value.Decimals;
 import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.kernel.command.Draft;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.journal.FieldChange;
 import org.crmkit.kernel.value.Text;
@@ -31,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param tradeReference what it is about, in the sales system; a quality complaint names a product
  * @param quantityAffected 影响数量, the quantity of the product that a quality complaint is about; null if it is not known, and for
  *     other requests
+ * @param violations of values that were read from text; null for none
  */
+@RecordBuilder
 public record ServiceRequestDraft(
         @NotNull CustomerId customer,
         @TextLimit(max = Entry.VALUE_MAX) String type,
@@ -44,7 +49,10 @@ public record ServiceRequestDraft(
         @NotNull @Valid TradeReference tradeReference,
 
         @DecimalMin("0.0001") @Digits(integer = OrderLine.DIGITS, fraction = OrderLine.QUANTITY_PLACES) @Nullable
-        BigDecimal quantityAffected) {
+        BigDecimal quantityAffected,
+
+        @Nullable List<Violation> violations)
+        implements Draft {
 
     /** Normalises the texts and the quantity. */
     public ServiceRequestDraft {
@@ -52,6 +60,23 @@ public record ServiceRequestDraft(
         title = Text.lineOrEmpty(title, ServiceRequest.TITLE_MAX);
         request = Text.linesOrEmpty(request, ServiceRequest.REQUEST_MAX);
         quantityAffected = Decimals.shortest(quantityAffected, OrderLine.DIGITS, OrderLine.QUANTITY_PLACES);
+        DraftValues values = DraftValues.of(violations);
+        values.given("customer", customer);
+        values.given("priority", priority);
+        values.given("quantityAffected", quantityAffected);
+        violations = values.violations();
+    }
+
+    /** Creates an input of values. */
+    public ServiceRequestDraft(
+            CustomerId customer,
+            String type,
+            String title,
+            String request,
+            Priority priority,
+            TradeReference tradeReference,
+            @Nullable BigDecimal quantityAffected) {
+        this(customer, type, title, request, priority, tradeReference, quantityAffected, null);
     }
 
     /** Creates an input without an affected quantity. */
@@ -73,6 +98,36 @@ public record ServiceRequestDraft(
     /** Creates an input with normal priority that names no product, batch or order. */
     public ServiceRequestDraft(CustomerId customer, String type, String title, String request) {
         this(customer, type, title, request, Priority.NORMAL);
+    }
+
+    /** Returns this draft with the customer whose id is read from text, a UUID. */
+    public ServiceRequestDraft customer(@Nullable String id) {
+        DraftValues values = DraftValues.of(this);
+        CustomerId read = values.read("customer", id, CustomerId::of);
+        return ServiceRequestDraftBuilder.builder(this)
+                .customer(read)
+                .violations(values.violations())
+                .build();
+    }
+
+    /** Returns this draft with the priority read from text, the name of a constant in capitals or not. */
+    public ServiceRequestDraft priority(@Nullable String priority) {
+        DraftValues values = DraftValues.of(this);
+        Priority read = values.constant("priority", priority, Priority.class);
+        return ServiceRequestDraftBuilder.builder(this)
+                .priority(read)
+                .violations(values.violations())
+                .build();
+    }
+
+    /** Returns this draft with the quantity read from text, such as {@code 12.5}. */
+    public ServiceRequestDraft quantityAffected(@Nullable String quantityAffected) {
+        DraftValues values = DraftValues.of(this);
+        BigDecimal read = values.decimal("quantityAffected", quantityAffected);
+        return ServiceRequestDraftBuilder.builder(this)
+                .quantityAffected(read)
+                .violations(values.violations())
+                .build();
     }
 
     /**

@@ -93,9 +93,10 @@ class OpportunityTest {
 
     @Test
     void refusesANegativeAmount() {
-        assertThatThrownBy(() -> new OpportunityDraft(
-                        "t", Prospect.named("c"), Percent.ZERO, "web", null, Money.of("-1", "EUR"), null))
-                .isInstanceOf(InvalidInputException.class);
+        assertThat(new OpportunityDraft(
+                                "t", Prospect.named("c"), Percent.ZERO, "web", null, Money.of("-1", "EUR"), null)
+                        .violations())
+                .containsExactly(Violation.of("amount", "negative"));
         assertThatThrownBy(() -> WinOptions.agreed(Money.of("-1", "EUR"))).isInstanceOf(InvalidInputException.class);
     }
 

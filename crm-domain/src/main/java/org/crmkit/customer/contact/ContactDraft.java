@@ -1,7 +1,11 @@
 package org.crmkit.customer.contact;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import org.crmkit.dictionary.Entry;
+import org.crmkit.internal.draft.DraftValues;
+import org.crmkit.kernel.command.Draft;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mobile a mobile telephone number
  * @param email an e-mail address
  * @param memo a memo
+ * @param violations of values that were read from text; null for none
  */
 @RecordBuilder
 public record ContactDraft(
@@ -39,7 +44,10 @@ public record ContactDraft(
         String email,
 
         @TextLimit(max = Contact.MEMO_MAX, required = false, multiline = true) @Nullable
-        String memo) {
+        String memo,
+
+        @Nullable List<Violation> violations)
+        implements Draft {
 
     /** Normalises the texts. */
     public ContactDraft {
@@ -50,10 +58,36 @@ public record ContactDraft(
         mobile = Text.line(mobile, Contact.TELEPHONE_MAX);
         email = Text.line(email, Contact.EMAIL_MAX);
         memo = Text.lines(memo, Contact.MEMO_MAX);
+        DraftValues values = DraftValues.of(violations);
+        values.given("sex", sex);
+        violations = values.violations();
+    }
+
+    /** Creates an input of values. */
+    public ContactDraft(
+            String name,
+            @Nullable Sex sex,
+            @Nullable String jobTitle,
+            @Nullable String contactClass,
+            @Nullable String telephone,
+            @Nullable String mobile,
+            @Nullable String email,
+            @Nullable String memo) {
+        this(name, sex, jobTitle, contactClass, telephone, mobile, email, memo, null);
     }
 
     /** Creates the input for a contact with a name and a telephone number only. */
     public ContactDraft(String name, @Nullable String telephone) {
         this(name, null, null, null, telephone, null, null, null);
+    }
+
+    /** Returns this draft with the form of address read from text, the name of a constant in capitals or not. */
+    public ContactDraft sex(@Nullable String sex) {
+        DraftValues values = DraftValues.of(this);
+        Sex read = values.constant("sex", sex, Sex.class);
+        return ContactDraftBuilder.builder(this)
+                .sex(read)
+                .violations(values.violations())
+                .build();
     }
 }

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crmkit.internal.value.Decimals;
 import org.crmkit.internal.value.Items;
+import org.crmkit.kernel.command.Draft;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.value.CurrencyCode;
@@ -93,10 +94,21 @@ public final class InputCheck {
         if (input.value() instanceof Collection<?> items) {
             judge(input.name(), items, violations);
         } else if (input.value() instanceof Record form && !(form instanceof Id)) {
-            validator.validate(form).forEach(found -> violations.add(violation(found)));
+            judge(form, violations);
         } else if (input.value() == null && input.required()) {
             violations.add(Violation.of(input.name(), "required"));
         }
+    }
+
+    /** A value that a draft could not read is not missing. */
+    private void judge(Record form, List<Violation> violations) {
+        List<Violation> unread = form instanceof Draft draft ? draft.violations() : List.of();
+        Set<String> known = unread.stream().map(Violation::path).collect(Collectors.toSet());
+        violations.addAll(unread);
+        validator.validate(form).stream()
+                .map(InputCheck::violation)
+                .filter(each -> !known.contains(each.path()))
+                .forEach(violations::add);
     }
 
     private static void judge(String name, Collection<?> items, List<Violation> violations) {

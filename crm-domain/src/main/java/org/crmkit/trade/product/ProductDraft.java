@@ -3,7 +3,11 @@ package org.crmkit.trade.product;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.List;
+import org.crmkit.internal.draft.DraftValues;
 import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.kernel.command.Draft;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param memo a memo; null if there is none
  * @param sentAt when the sales system sent it: of two messages, the one sent later takes precedence; if it is null, the one that
  *     arrives later does
+ * @param violations of values that were read from text; null for none
  */
 @RecordBuilder
 public record ProductDraft(
@@ -41,7 +46,9 @@ public record ProductDraft(
         @TextLimit(max = Product.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo,
 
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable List<Violation> violations)
+        implements Draft {
 
     /** Normalises the texts. */
     public ProductDraft {
@@ -51,10 +58,36 @@ public record ProductDraft(
         batch = Text.line(batch, Product.BATCH_MAX);
         unit = Text.line(unit, Product.UNIT_MAX);
         memo = Text.lines(memo, Product.MEMO_MAX);
+        DraftValues values = DraftValues.of(violations);
+        values.given("sentAt", sentAt);
+        violations = values.violations();
+    }
+
+    /** Creates an input of values. */
+    public ProductDraft(
+            String externalId,
+            String name,
+            @Nullable String type,
+            @Nullable String batch,
+            @Nullable String unit,
+            @Nullable PriceDraft price,
+            @Nullable String memo,
+            @Nullable Instant sentAt) {
+        this(externalId, name, type, batch, unit, price, memo, sentAt, null);
     }
 
     /** Creates an input with name and price only. */
     public ProductDraft(String externalId, String name, @Nullable Money price) {
         this(externalId, name, null, null, null, price == null ? null : PriceDraft.of(price), null, null);
+    }
+
+    /** Returns this draft with the time of sending read from text, such as {@code 2026-12-31T14:30:00+08:00}. */
+    public ProductDraft sentAt(@Nullable String sentAt) {
+        DraftValues values = DraftValues.of(this);
+        Instant read = values.instant("sentAt", sentAt);
+        return ProductDraftBuilder.builder(this)
+                .sentAt(read)
+                .violations(values.violations())
+                .build();
     }
 }

@@ -3,8 +3,12 @@ package org.crmkit.trade.stock;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import org.crmkit.internal.draft.DraftValues;
 import org.crmkit.internal.value.Decimals;
 import org.crmkit.kernel.aggregate.ExternalRecord;
+import org.crmkit.kernel.command.Draft;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.value.DecimalText;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.kernel.value.TextLimit;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param memo a memo; null if there is none
  * @param sentAt when the sales system sent it: of two messages, the one sent later takes precedence; if it is null, the one that
  *     arrives later does
+ * @param violations of values that were read from text; null for none
  */
 @RecordBuilder
 public record StockDraft(
@@ -42,7 +47,9 @@ public record StockDraft(
         @TextLimit(max = Product.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo,
 
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable List<Violation> violations)
+        implements Draft {
 
     /** Normalises the texts. */
     public StockDraft {
@@ -52,6 +59,21 @@ public record StockDraft(
         quantity = Text.lineOrEmpty(quantity, Decimals.TEXT_MAX);
         unit = Text.line(unit, Product.UNIT_MAX);
         memo = Text.lines(memo, Product.MEMO_MAX);
+        DraftValues values = DraftValues.of(violations);
+        values.given("sentAt", sentAt);
+        violations = values.violations();
+    }
+
+    /** Creates an input of values. */
+    public StockDraft(
+            String product,
+            String warehouse,
+            @Nullable String location,
+            String quantity,
+            @Nullable String unit,
+            @Nullable String memo,
+            @Nullable Instant sentAt) {
+        this(product, warehouse, location, quantity, unit, memo, sentAt, null);
     }
 
     /** Creates an input with the mandatory values only. */
@@ -69,5 +91,15 @@ public record StockDraft(
             @Nullable String memo,
             @Nullable Instant sentAt) {
         this(product, warehouse, location, Decimals.text(quantity), unit, memo, sentAt);
+    }
+
+    /** Returns this draft with the time of sending read from text, such as {@code 2026-12-31T14:30:00+08:00}. */
+    public StockDraft sentAt(@Nullable String sentAt) {
+        DraftValues values = DraftValues.of(this);
+        Instant read = values.instant("sentAt", sentAt);
+        return StockDraftBuilder.builder(this)
+                .sentAt(read)
+                .violations(values.violations())
+                .build();
     }
 }

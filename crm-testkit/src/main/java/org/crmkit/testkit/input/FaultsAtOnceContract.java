@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crmkit.CrmSession;
+import org.crmkit.access.UserDraft;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.OnDuplicate;
+import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.contact.ContactDraftBuilder;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionDraftBuilder;
@@ -97,6 +99,82 @@ public interface FaultsAtOnceContract extends Contract {
                                         .build()),
                 "kind unknown",
                 "title required");
+    }
+
+    /** Texts that are no amount, no day, no rating: with what is missing and what the dictionary does not offer. */
+    @Test
+    default void tellsWhatCannotBeReadWithEveryOtherFault() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer(world.lin());
+        OpportunityDraft opportunity = faulty(world)
+                .amount("1,50", "EUR")
+                .probability("high")
+                .expectedClose("tomorrow")
+                .customer("x");
+        String[] opportunityFaults = {
+            "amount malformed",
+            "expectedClose malformed",
+            "probability malformed",
+            "prospect.customer malformed",
+            "source unknown",
+            "title required"
+        };
+        faulty(world, () -> world.lin().sales().open(opportunity), opportunityFaults);
+        Opportunity opened = world.lin().sales().open(world.draft());
+        faulty(world, () -> world.lin().sales().revise(opened.id(), opportunity), opportunityFaults);
+        faulty(
+                world,
+                () -> world.lin()
+                        .customers()
+                        .register(
+                                new CustomerDraft("Lotus", Profile.ofLevel("gold"))
+                                        .satisfaction("6")
+                                        .credit("good")
+                                        .registeredCapital("much", "EUR")
+                                        .annualTurnover("1", "euro"),
+                                new ContactDraft("", "555 0100").sex("unknown"),
+                                OnDuplicate.fail()),
+                "assessment.credit malformed",
+                "assessment.satisfaction out-of-range",
+                "name required",
+                "profile.level unknown",
+                "registration.annualTurnover malformed",
+                "registration.registeredCapital malformed",
+                "sex unknown");
+        faulty(
+                world,
+                () -> world.lin()
+                        .service()
+                        .create(new ServiceRequestDraft(customer.id(), "wish", "Noise", "It squeaks")
+                                .priority("now")
+                                .customer("him")
+                                .quantityAffected("many")),
+                "customer malformed",
+                "priority unknown",
+                "quantityAffected malformed",
+                "type unknown");
+        faulty(
+                world,
+                () -> world.lin()
+                        .interactions()
+                        .record(
+                                customer.id(),
+                                InteractionDraftBuilder.builder(world.met("Met", customer))
+                                        .kind("dream")
+                                        .build()
+                                        .at("noon")),
+                "at malformed",
+                "kind unknown");
+        faulty(
+                world,
+                () -> world.admin()
+                        .access()
+                        .createUser(new UserDraft("", "Ada", world.north())
+                                .unit("sales")
+                                .validUntil("2027-13-01T00:00:00Z")),
+                "name required",
+                "unit malformed",
+                "validUntil malformed");
     }
 
     /** A value that is too long is reported once. */

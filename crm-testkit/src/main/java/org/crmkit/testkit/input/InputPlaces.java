@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.CrmSession;
+import org.crmkit.kernel.command.Draft;
 import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.trade.feed.FeedRejection;
@@ -206,6 +207,9 @@ final class InputPlaces {
         } else if (place.raw().isRecord()) {
             RecordComponent[] components = place.raw().getRecordComponents();
             for (int index = 0; index < components.length; index++) {
+                if (isAboutTheInput(components[index])) {
+                    continue;
+                }
                 int here = index;
                 Place inside = new Place(
                         place.desk(),
@@ -220,6 +224,12 @@ final class InputPlaces {
             }
         }
         return places;
+    }
+
+    /** The violations of a draft are no value of it, but what is wrong with its values. */
+    static boolean isAboutTheInput(RecordComponent component) {
+        return Draft.class.isAssignableFrom(component.getDeclaringRecord())
+                && component.getName().equals("violations");
     }
 
     private static Object with(Type type, int index, @Nullable Object value) {

@@ -107,7 +107,8 @@ final class InputSamples {
         }
         List<@Nullable Object> parts = new ArrayList<>();
         for (RecordComponent each : raw.getRecordComponents()) {
-            parts.add(each.getType() == Cursor.class ? null : component(each, type));
+            boolean isNothing = each.getType() == Cursor.class || InputPlaces.isAboutTheInput(each);
+            parts.add(isNothing ? null : component(each, type));
         }
         return InputPlaces.construct(raw, parts);
     }

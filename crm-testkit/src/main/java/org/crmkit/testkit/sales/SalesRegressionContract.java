@@ -84,9 +84,11 @@ public interface SalesRegressionContract extends Contract {
     default void refusesDatesThatNotEveryStoreKeeps() {
         World world = World.on(store());
         for (LocalDate odd : new LocalDate[] {LocalDate.of(1582, 10, 10), LocalDate.of(9999, 12, 31), LocalDate.MAX}) {
-            assertThatThrownBy(() -> OpportunityDraftBuilder.builder(world.draft())
-                            .expectedClose(odd)
-                            .build())
+            assertThatThrownBy(() -> world.lin()
+                            .sales()
+                            .open(OpportunityDraftBuilder.builder(world.draft())
+                                    .expectedClose(odd)
+                                    .build()))
                     .isInstanceOf(InvalidInputException.class);
         }
         LocalDate last = LocalDate.of(9999, 12, 30);

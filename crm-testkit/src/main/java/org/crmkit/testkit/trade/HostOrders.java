@@ -59,7 +59,7 @@ public record HostOrders(Function<Collection<CustomerId>, Map<CustomerId, Purcha
             List<OrderDraft> theirs = orders.stream()
                     .filter(order ->
                             order.customer().equals(each) && order.state().counts())
-                    .sorted(Comparator.comparing(OrderDraft::date)
+                    .sorted(Comparator.comparing((OrderDraft order) -> order.date())
                             .thenComparing(
                                     order -> OrderId.named(order.externalId()).value()))
                     .toList();
