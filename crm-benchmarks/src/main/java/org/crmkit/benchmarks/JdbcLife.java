@@ -77,6 +77,7 @@ final class JdbcLife implements Life {
                 number,
                 title,
                 Text.sortKey(title),
+                Text.searchKey(number + "\n" + title + "\n" + name),
                 "Needs 40 seats",
                 "web",
                 name,

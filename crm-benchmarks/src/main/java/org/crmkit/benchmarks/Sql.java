@@ -14,9 +14,9 @@ final class Sql {
             select entry_value from crm_entry where tenant_id = ? and type = 'customer-level' and state = 'OFFERED'
             order by position, value_sort, id limit 1""";
     static final String OPEN = """
-            insert into crm_opportunity (tenant_id, id, version, state, number, title, title_key, description, source, customer_name,
+            insert into crm_opportunity (tenant_id, id, version, state, number, title, title_key, search_key, description, source, customer_name,
             customer_name_key, contact_name, contact_telephone, probability, amount_key, expected_close_key, creator_id, created_at,
-            changed_at) values (?, ?, 0, 'UNASSIGNED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            changed_at) values (?, ?, 0, 'UNASSIGNED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     static final String LOAD = """
             select o.*, s.position, s.id as step_id, s.due, s.content, s.state as step_state, s.result from crm_opportunity o
             left join crm_plan_step s on s.tenant_id = o.tenant_id and s.opportunity_id = o.id

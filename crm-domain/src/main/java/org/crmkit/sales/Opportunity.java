@@ -478,4 +478,9 @@ public record Opportunity(
             throw new IllegalArgumentException(state + " with " + beside);
         }
     }
+
+    /** Returns the text in which a text search looks for words: number, title, and name of the prospect. */
+    public String searchKey() {
+        return Text.searchKey(number + "\n" + title + "\n" + prospect.customerName());
+    }
 }

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param source of this source
  * @param customer for this customer, or won with this customer
  * @param nameStart whose prospect's name begins with this text, regardless of case
+ * @param text whose number, title and prospect's name contain each of these words, regardless of case; at most {@value #TEXT_MAX}
+ *     code points
  * @param createdFrom opened at this instant or later
  * @param createdUntil opened before this instant
  * @param closeFrom expected to be decided on this day or later
@@ -55,6 +57,7 @@ public record OpportunityFilter(
         @Nullable String source,
         @Nullable CustomerId customer,
         @Nullable String nameStart,
+        @Nullable String text,
         @Nullable Instant createdFrom,
         @Nullable Instant createdUntil,
         @Nullable LocalDate closeFrom,
@@ -62,6 +65,9 @@ public record OpportunityFilter(
         @Nullable List<Unchanged> unchanged,
         @Nullable Boolean expired,
         @Nullable Expiry expiry) {
+
+    /** The maximum length of a text to search for, in code points. */
+    public static final int TEXT_MAX = 200;
 
     /** The states in which an opportunity is open. */
     public static final Set<OpportunityState> OPEN_STATES = Arrays.stream(OpportunityState.values())
@@ -84,6 +90,7 @@ public record OpportunityFilter(
         states = Items.set("states", states);
         source = Text.optional("source", source, Entry.VALUE_MAX);
         nameStart = Text.optional("nameStart", nameStart, Customer.NAME_MAX);
+        text = Text.optionalLines("text", text, TEXT_MAX);
         createdFrom = DateLimits.optional("createdFrom", createdFrom);
         createdUntil = DateLimits.optional("createdUntil", createdUntil);
         closeFrom = DateLimits.optional("closeFrom", closeFrom);
@@ -116,6 +123,11 @@ public record OpportunityFilter(
                 : OpportunityFilterBuilder.builder(this)
                         .expiry(Expiry.at(now, today, stages.get()))
                         .build();
+    }
+
+    /** Returns the words to search for, each as a part of {@link Opportunity#searchKey()}. */
+    public List<String> words() {
+        return Text.searchWords(text);
     }
 
     /** Returns a query for such opportunities, newest first. */

@@ -110,9 +110,7 @@ public record ServiceFilter(
 
     /** Returns the words to search for, each as a part of {@link ServiceRequest#searchKey()}. */
     public List<String> words() {
-        return text == null
-                ? List.of()
-                : List.of(Text.searchKey(text).split(" ")).stream().distinct().toList();
+        return Text.searchWords(text);
     }
 
     /** Returns a query for such requests, newest first. */

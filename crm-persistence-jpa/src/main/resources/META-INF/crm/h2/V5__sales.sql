@@ -29,6 +29,8 @@ create table if not exists crm_opportunity (
   number varchar(32) not null,
   title varchar(400) not null,
   title_key varchar(400) not null,
+  search_key varchar(1000000) not null,
+  search_pieces varchar(1000000),
   description varchar(4000),
   source varchar(128) not null,
   customer_name varchar(400) not null,

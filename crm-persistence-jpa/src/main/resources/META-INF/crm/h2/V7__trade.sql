@@ -63,6 +63,8 @@ create table if not exists crm_product (
   price_amount numeric(21,6),
   price_currency varchar(3),
   memo varchar(2000),
+  search_key varchar(1000000) not null,
+  search_pieces varchar(1000000),
   sent_at timestamp(6) with time zone,
   constraint crm_product_pk primary key (tenant_id, id)
 );

@@ -29,6 +29,8 @@ create table if not exists crm_opportunity (
   number varchar(32) character set ascii collate ascii_nopad_bin not null,
   title varchar(200) not null,
   title_key varchar(400) not null,
+  search_key mediumtext not null,
+  search_pieces mediumtext,
   description varchar(2000),
   source varchar(64) not null,
   customer_name varchar(200) not null,

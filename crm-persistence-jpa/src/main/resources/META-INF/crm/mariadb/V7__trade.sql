@@ -63,6 +63,8 @@ create table if not exists crm_product (
   price_amount numeric(21,6),
   price_currency varchar(3) character set ascii collate ascii_nopad_bin,
   memo varchar(1000),
+  search_key mediumtext not null,
+  search_pieces mediumtext,
   sent_at datetime(6),
   constraint crm_product_pk primary key (tenant_id, id)
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_nopad_bin;

@@ -28,6 +28,8 @@ create table crm_opportunity (
   number varchar(32) collate "C" not null,
   title varchar(200) collate "C" not null,
   title_key varchar(400) collate "C" not null,
+  search_key text collate "C" not null,
+  search_pieces text collate "C",
   description varchar(2000) collate "C",
   source varchar(64) collate "C" not null,
   customer_name varchar(200) collate "C" not null,
@@ -63,6 +65,7 @@ create table crm_opportunity (
   constraint crm_opportunity_pk primary key (tenant_id, id)
 );
 create unique index crm_opportunity_uq_number on crm_opportunity (tenant_id, number);
+create index crm_opportunity_ix_search on crm_opportunity using gin (string_to_array(search_pieces, ' ')) with (fastupdate = off);
 create index crm_opportunity_ix_created on crm_opportunity (tenant_id, created_at, id);
 create index crm_opportunity_ix_changed on crm_opportunity (tenant_id, changed_at, id);
 create index crm_opportunity_ix_title on crm_opportunity (tenant_id, title_key, id);

@@ -62,9 +62,12 @@ create table crm_product (
   price_amount numeric(21,6),
   price_currency varchar(3) collate "C",
   memo varchar(1000) collate "C",
+  search_key text collate "C" not null,
+  search_pieces text collate "C",
   sent_at timestamp(6) with time zone,
   constraint crm_product_pk primary key (tenant_id, id)
 );
+create index crm_product_ix_search on crm_product using gin (string_to_array(search_pieces, ' ')) with (fastupdate = off);
 create index crm_product_ix_external on crm_product (tenant_id, external_sort, id);
 create index crm_product_ix_name on crm_product (tenant_id, name_sort, id);
 create index crm_product_ix_type on crm_product (tenant_id, type, name_sort, id);

@@ -57,6 +57,7 @@ import org.crmkit.testkit.reporting.ServiceReportsContract;
 import org.crmkit.testkit.sales.ClosedOpportunitiesContract;
 import org.crmkit.testkit.sales.ExpiredOpportunitiesContract;
 import org.crmkit.testkit.sales.OpportunitiesContract;
+import org.crmkit.testkit.sales.OpportunitySearchContract;
 import org.crmkit.testkit.sales.SalesContract;
 import org.crmkit.testkit.sales.SalesRegressionContract;
 import org.crmkit.testkit.sales.WinningContract;
@@ -227,6 +228,7 @@ public abstract class StoreContract implements Contract {
                     WinningContract,
                     ClosedOpportunitiesContract,
                     ExpiredOpportunitiesContract,
+                    OpportunitySearchContract,
                     ExpiryDetectionContract,
                     OpportunitiesContract,
                     SalesRegressionContract {

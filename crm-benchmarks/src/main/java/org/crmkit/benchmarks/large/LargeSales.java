@@ -22,11 +22,11 @@ record LargeSales(DataSource pool, LargeTenant tenant, Instant now) {
      * last three years.
      */
     private static final String OPPORTUNITIES = """
-            insert into crm_opportunity (tenant_id, id, version, state, number, title, title_key, source, customer_name, customer_name_key,
+            insert into crm_opportunity (tenant_id, id, version, state, number, title, title_key, search_key, source, customer_name, customer_name_key,
               probability, amount, currency, amount_key, expected_close, expected_close_key, stage_id, stage_since, creator_id,
               created_at, changed_at, assignee_id, assigner_id, assigned_at, closed_at, probability_before, customer_id,
               loss_reason, cycle_seconds)
-            select s.tenant_id, o.id, 0, o.state, 'XS20200101' || lpad(o.n::text, 10, '0'), 'opportunity ' || o.n, 'opportunity ' || o.n, 'web', c.name, c.name,
+            select s.tenant_id, o.id, 0, o.state, 'XS20200101' || lpad(o.n::text, 10, '0'), 'opportunity ' || o.n, 'opportunity ' || o.n, 'opportunity ' || o.n, 'web', c.name, c.name,
                    case o.state when 'WON' then 100 when 'LOST' then 0 else s.probability end,
                    o.amount, case when o.amount is not null then 'EUR' end, coalesce('EUR' || lpad(cast(o.amount as numeric(19,4))::text, 20, '0'), ''),
                    o.expected_close,

@@ -1,6 +1,8 @@
 package org.crmkit.kernel.value;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -118,6 +120,16 @@ public final class Text {
      */
     public static String searchKey(String text) {
         return Folding.searchKey(text);
+    }
+
+    /**
+     * Returns the different words of a search term, each as a {@link #searchKey}. A text is found by a term if it contains each of
+     * them, also within a word.
+     */
+    public static List<String> searchWords(@Nullable String term) {
+        return term == null
+                ? List.of()
+                : Arrays.stream(searchKey(term).split(" ")).distinct().toList();
     }
 
     /**

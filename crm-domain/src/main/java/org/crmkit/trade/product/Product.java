@@ -2,6 +2,9 @@ package org.crmkit.trade.product;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.value.Text;
@@ -82,5 +85,12 @@ public record Product(
                 : ProductBuilder.builder(arrived)
                         .sentAt(ExternalRecord.later(held.sentAt, arrived.sentAt))
                         .build();
+    }
+
+    /** Returns the text in which a text search looks for words: external id, name, type and batch. */
+    public String searchKey() {
+        return Text.searchKey(Stream.of(externalId, name, type, batch)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n")));
     }
 }

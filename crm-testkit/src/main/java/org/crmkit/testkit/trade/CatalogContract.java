@@ -23,6 +23,7 @@ import org.crmkit.trade.order.Purchases;
 import org.crmkit.trade.product.PriceDraft;
 import org.crmkit.trade.product.Product;
 import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.product.ProductDraftBuilder;
 import org.crmkit.trade.product.ProductFilter;
 import org.crmkit.trade.product.ProductSort;
 import org.crmkit.trade.stock.StockDraft;
@@ -85,6 +86,38 @@ public interface CatalogContract extends Contract {
                 all,
                 new ProductFilter("100 %_[", null, null, null),
                 each -> each.name().startsWith("100"));
+    }
+
+    /** By any part of the external id, the name, the type and the batch, word by word, and by what the feed sent last. */
+    @Test
+    default void findsProductsByAnyPartOfTheirTexts() {
+        World world = World.on(store());
+        ProductDraft bean = ProductDraftBuilder.builder(new ProductDraft("SKU-4711", "北京长城咖啡 Espresso", null))
+                .type("Coffee")
+                .batch("Lot 2027/A")
+                .build();
+        world.root().tradeFeed().products(Stream.of(bean, new ProductDraft("SKU-0815", "Green tea 100 %_", null)));
+
+        assertThat(holding(world, "ku-47")).containsExactly("SKU-4711");
+        assertThat(holding(world, "长城")).containsExactly("SKU-4711");
+        assertThat(holding(world, "027/a COFF")).containsExactly("SKU-4711");
+        assertThat(holding(world, "sku tea")).containsExactly("SKU-0815");
+        assertThat(holding(world, "0 %_")).containsExactly("SKU-0815");
+        assertThat(holding(world, "s")).containsExactlyInAnyOrder("SKU-0815", "SKU-4711");
+        assertThat(holding(world, "tea coffee")).isEmpty();
+
+        world.root().tradeFeed().products(Stream.of(new ProductDraft("SKU-4711", "Decaf", null)));
+        assertThat(holding(world, "decaf")).containsExactly("SKU-4711");
+        assertThat(holding(world, "espresso")).isEmpty();
+    }
+
+    private static List<String> holding(World world, String text) {
+        ProductFilter filter = ProductFilter.holding(text);
+        List<String> found = world.lin().trade().products(filter.byName(10)).items().stream()
+                .map(Product::externalId)
+                .toList();
+        assertThat(world.lin().trade().countProducts(filter)).isEqualTo(found.size());
+        return found;
     }
 
     private static void products(World world, List<Product> all, ProductFilter filter, Predicate<Product> meant) {

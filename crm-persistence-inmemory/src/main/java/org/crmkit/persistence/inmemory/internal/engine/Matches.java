@@ -1,5 +1,6 @@
 package org.crmkit.persistence.inmemory.internal.engine;
 
+import java.util.List;
 import java.util.Set;
 import org.crmkit.kernel.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,10 @@ public final class Matches {
             @Nullable T from, @Nullable T value, @Nullable T until) {
         return (from == null || (value != null && value.compareTo(from) >= 0))
                 && (until == null || (value != null && value.compareTo(until) < 0));
+    }
+
+    /** Returns whether the key of a text contains each of the words. */
+    public static boolean contains(String key, List<String> words) {
+        return words.stream().allMatch(key::contains);
     }
 }

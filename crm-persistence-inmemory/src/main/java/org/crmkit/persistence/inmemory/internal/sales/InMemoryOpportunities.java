@@ -143,7 +143,9 @@ final class InMemoryOpportunities extends AggregateMap<Opportunity, OpportunityI
     }
 
     private Predicate<Opportunity> predicate(OpportunityFilter filter, Visibility visibility) {
-        return visible(visibility).and(row -> matches(filter, row));
+        List<String> words = filter.words();
+        Predicate<Opportunity> others = visible(visibility).and(row -> matches(filter, row));
+        return words.isEmpty() ? others : others.and(row -> Matches.contains(row.searchKey(), words));
     }
 
     private static boolean matches(OpportunityFilter filter, Opportunity row) {

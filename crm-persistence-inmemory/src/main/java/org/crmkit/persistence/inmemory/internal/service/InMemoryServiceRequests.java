@@ -146,7 +146,7 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
     private Predicate<ServiceRequest> predicate(ServiceFilter filter, Visibility visibility) {
         List<String> words = filter.words();
         Predicate<ServiceRequest> others = visible(visibility).and(row -> matches(filter, row));
-        return words.isEmpty() ? others : others.and(row -> holds(row.searchKey(), words));
+        return words.isEmpty() ? others : others.and(row -> Matches.contains(row.searchKey(), words));
     }
 
     private static boolean matches(ServiceFilter filter, ServiceRequest row) {
@@ -169,9 +169,5 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                 && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
                 && Matches.within(filter.dueFrom(), row.dueAt(), filter.dueUntil())
                 && Matches.within(filter.archivedFrom(), row.archivedAt(), filter.archivedUntil());
-    }
-
-    private static boolean holds(String text, List<String> words) {
-        return words.stream().allMatch(text::contains);
     }
 }

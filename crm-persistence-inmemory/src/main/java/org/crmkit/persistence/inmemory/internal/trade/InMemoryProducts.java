@@ -76,9 +76,11 @@ final class InMemoryProducts extends AggregateMap<FeedCopyRow<Product, ProductId
     }
 
     private static Predicate<FeedCopyRow<Product, ProductId>> predicate(ProductFilter filter) {
+        List<String> words = filter.words();
         return row -> Matches.is(filter.externalId(), row.item().externalId())
                 && Matches.is(filter.type(), row.item().type())
                 && Matches.is(filter.batch(), row.item().batch())
-                && Matches.begins(filter.nameStart(), row.item().name());
+                && Matches.begins(filter.nameStart(), row.item().name())
+                && (words.isEmpty() || Matches.contains(row.item().searchKey(), words));
     }
 }

@@ -29,7 +29,7 @@ public record BulkTable<T>(
      *
      * @param type its type in PostgreSQL, without a length
      */
-    record Column(String name, String type) {}
+    public record Column(String name, String type) {}
 
     /** Parses columns as a script writes them: each is a name, a space and a type. */
     public static List<Column> columns(String... columns) {

@@ -3,6 +3,7 @@ package org.crmkit.persistence.jpa.internal.sales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -10,6 +11,8 @@ import org.crmkit.persistence.jpa.internal.aggregate.AggregateTable;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.PieceIndex;
+import org.crmkit.persistence.jpa.internal.query.SearchedText;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
@@ -49,8 +52,18 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
     private static final String NOT_RECORDED =
             "(r.recordedExpiry.stageSince is null or r.recordedExpiry.stageSince <> r.currentStage.since)";
 
-    JpaOpportunities(TenantEntityManager entityManager) {
+    private static final SearchedText TEXT = new SearchedText("OpportunityRow r", "r.searchKey", "r.searchPieces", 't');
+
+    private final PieceIndex pieceIndex;
+
+    JpaOpportunities(TenantEntityManager entityManager, PieceIndex pieceIndex) {
         super(entityManager, SHAPE);
+        this.pieceIndex = pieceIndex;
+    }
+
+    @Override
+    public void index(Opportunity from, OpportunityRow to) {
+        to.searchPieces = pieceIndex.stored(to.searchPieces, pieces -> pieces.add(TEXT.mark(), to.searchKey));
     }
 
     @Override
@@ -105,7 +118,7 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
         return following(clauses, after, size);
     }
 
-    private static JpqlQuery filter(JpqlQuery clauses, OpportunityFilter filter) {
+    private JpqlQuery filter(JpqlQuery clauses, OpportunityFilter filter) {
         clauses.and("r.state in :states", "states", filter.states())
                 .and(
                         "r.number = :number",
@@ -127,7 +140,9 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
         if (filter.unchanged() != null) {
             clauses.and(unchanged(clauses, filter.unchanged(), "unchanged"));
         }
-        return expired(clauses, filter.expired(), filter.expiry());
+        List<String> words = filter.words();
+        JpqlQuery others = expired(clauses, filter.expired(), filter.expiry());
+        return words.isEmpty() ? others : pieceIndex.and(others, "words", Map.of(TEXT, words));
     }
 
     /** Returns the condition that an opportunity was not changed for too long in one of the stages. */

@@ -36,6 +36,7 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
     Opportunity record(OpportunityRow row);
 
     @Override
+    @Mapping(target = "searchKey", ignore = true)
     @Mapping(target = "titleKey", ignore = true)
     @Mapping(target = "customerNameKey", ignore = true)
     @Mapping(target = "amountKey", ignore = true)
@@ -87,13 +88,18 @@ interface OpportunityMapper extends RowMapper<Opportunity, OpportunityRow> {
     /** Deriving the keys costs more than a comparison. A key is derived again only if its text has changed. */
     @BeforeMapping
     default void keys(Opportunity from, @MappingTarget OpportunityRow to) {
-        if (!from.title().equals(to.getTitle())) {
+        boolean isRetitled = !from.title().equals(to.getTitle());
+        if (isRetitled) {
             to.setTitleKey(Text.sortKey(from.title()));
         }
         ProspectPart prospect = to.getProspect();
         String name = from.prospect().customerName();
-        if (prospect == null || !name.equals(prospect.getCustomerName())) {
+        boolean isRenamed = prospect == null || !name.equals(prospect.getCustomerName());
+        if (isRenamed) {
             to.setCustomerNameKey(Text.sortKey(name));
+        }
+        if (isRetitled || isRenamed) {
+            to.setSearchKey(from.searchKey());
         }
     }
 

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class OpportunityRow extends Row {
 
+    /** The maximum length of the search key, in UTF-16 units, which no opportunity reaches. */
+    static final int SEARCH_MAX = 1_000_000;
+
     @Column(name = "state", length = 16, nullable = false)
     @Convert(converter = SalesCodes.OfOpportunityState.class)
     OpportunityState state;
@@ -43,6 +46,14 @@ class OpportunityRow extends Row {
 
     @Column(name = "title_key", length = Text.KEY_MAX, nullable = false)
     String titleKey;
+
+    @Column(name = "search_key", length = SEARCH_MAX, nullable = false)
+    String searchKey;
+
+    /** Derived from the search key; null if the database has no index over pieces. */
+    @Column(name = "search_pieces", length = SEARCH_MAX)
+    @Nullable
+    String searchPieces;
 
     @Column(name = "description", length = Opportunity.DESCRIPTION_MAX)
     @Nullable
@@ -148,6 +159,15 @@ class OpportunityRow extends Row {
 
     public void setTitleKey(String titleKey) {
         this.titleKey = titleKey;
+    }
+
+    public String getSearchKey() {
+        return searchKey;
+    }
+
+    public void setSearchKey(String searchKey) {
+        this.searchKey = searchKey;
+        this.searchPieces = null;
     }
 
     public @Nullable String getDescription() {

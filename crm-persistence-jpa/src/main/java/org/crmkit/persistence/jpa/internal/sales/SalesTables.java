@@ -11,12 +11,12 @@ public interface SalesTables extends ContextTables, ExpiryDetectionRepositories 
 
     @Override
     default Opportunities opportunities() {
-        return new JpaOpportunities(entityManager());
+        return new JpaOpportunities(entityManager(), pieceIndex());
     }
 
     @Override
     default ExpiredOpportunities expiredOpportunities() {
-        return new JpaOpportunities(entityManager());
+        return new JpaOpportunities(entityManager(), pieceIndex());
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.crmkit.persistence.jpa.internal.trade;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.PieceIndex;
+import org.crmkit.persistence.jpa.internal.query.SearchedText;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.trade.feed.FeedCopy;
@@ -15,6 +18,7 @@ import org.crmkit.trade.product.ProductCatalog;
 import org.crmkit.trade.product.ProductFilter;
 import org.crmkit.trade.product.ProductId;
 import org.crmkit.trade.product.ProductSort;
+import org.jspecify.annotations.Nullable;
 
 /** Products in {@code crm_product}. Users with the permission can look them up, and the feed replaces them. */
 final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements ProductCatalog {
@@ -26,8 +30,13 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
             Product::id,
             sort -> new SortOrder(sort == ProductSort.NAME ? "r.nameSort" : "r.externalSort", String.class));
 
-    JpaProducts(TenantEntityManager entityManager, Bulk bulk) {
+    private static final SearchedText TEXT = new SearchedText("ProductRow r", "r.searchKey", "r.searchPieces", 't');
+
+    private final PieceIndex pieceIndex;
+
+    JpaProducts(TenantEntityManager entityManager, Bulk bulk, PieceIndex pieceIndex) {
         super(entityManager, bulk, "product", "crm_product");
+        this.pieceIndex = pieceIndex;
     }
 
     @Override
@@ -55,11 +64,12 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
 
     @Override
     void write(List<FeedCopy<Product>> copies) {
-        bulk().insert(ProductListRow.TABLE, copies);
+        bulk().insert(ProductListRow.table(this::pieces), copies);
     }
 
-    private static JpqlQuery filter(JpqlQuery clauses, ProductFilter filter) {
-        return clauses.begins("r.nameSort", "nameStart", filter.nameStart())
+    private JpqlQuery filter(JpqlQuery clauses, ProductFilter filter) {
+        List<String> words = filter.words();
+        clauses.begins("r.nameSort", "nameStart", filter.nameStart())
                 .and(
                         "r.key.id = :named",
                         "named",
@@ -68,5 +78,10 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
                                 : ProductId.named(filter.externalId()).value())
                 .and("r.type = :type", "type", filter.type())
                 .and("r.batch = :batch", "batch", filter.batch());
+        return words.isEmpty() ? clauses : pieceIndex.and(clauses, "words", Map.of(TEXT, words));
+    }
+
+    private @Nullable String pieces(String searchKey) {
+        return pieceIndex.stored(null, pieces -> pieces.add(TEXT.mark(), searchKey));
     }
 }

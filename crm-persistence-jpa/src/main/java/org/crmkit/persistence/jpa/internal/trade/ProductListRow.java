@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.persistence.jpa.internal.bulk.BulkTable;
 import org.crmkit.trade.feed.FeedCopy;
@@ -33,25 +34,32 @@ record ProductListRow(
             r.key.id, r.revision, r.externalId, r.name, r.type, r.batch, r.unit, r.priceAmount, r.priceCurrency,
             r.memo, r.sentAt) from ProductRow r""";
 
-    static final BulkTable<FeedCopy<Product>> TABLE = new BulkTable<>(
-            "product",
-            "crm_product",
-            BulkTable.columns(
-                    "id uuid",
-                    "revision bigint",
-                    "external_id text",
-                    "external_sort text",
-                    "name text",
-                    "name_sort text",
-                    "type text",
-                    "batch text",
-                    "unit text",
-                    "price_amount numeric",
-                    "price_currency text",
-                    "memo text",
-                    "sent_at timestamp with time zone"),
-            copy -> copy.item().id().value(),
-            ProductListRow::values);
+    private static final List<BulkTable.Column> COLUMNS = BulkTable.columns(
+            "id uuid",
+            "revision bigint",
+            "external_id text",
+            "external_sort text",
+            "name text",
+            "name_sort text",
+            "type text",
+            "batch text",
+            "unit text",
+            "price_amount numeric",
+            "price_currency text",
+            "memo text",
+            "sent_at timestamp with time zone",
+            "search_key text",
+            "search_pieces text");
+
+    /**
+     * Returns the table.
+     *
+     * @param pieces returns the pieces of a search key
+     */
+    static BulkTable<FeedCopy<Product>> table(Function<String, @Nullable String> pieces) {
+        return new BulkTable<>(
+                "product", "crm_product", COLUMNS, copy -> copy.item().id().value(), copy -> values(copy, pieces));
+    }
 
     Product product() {
         return new Product(
@@ -72,8 +80,9 @@ record ProductListRow(
         return new FeedCopy<>(product(), revision);
     }
 
-    private static List<@Nullable Object> values(FeedCopy<Product> copy) {
+    private static List<@Nullable Object> values(FeedCopy<Product> copy, Function<String, @Nullable String> pieces) {
         Product product = copy.item();
+        String searchKey = product.searchKey();
         UnitPrice price = product.price();
         return Arrays.asList(
                 product.id().value(),
@@ -88,6 +97,8 @@ record ProductListRow(
                 price == null ? null : price.amount(),
                 price == null ? null : price.currency().getCurrencyCode(),
                 product.memo(),
-                product.sentAt());
+                product.sentAt(),
+                searchKey,
+                pieces.apply(searchKey));
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class ProductRow extends FeedRow {
 
+    /** The maximum length of the search key, in UTF-16 units, which no product reaches. */
+    static final int SEARCH_MAX = 1_000_000;
+
     @Column(name = "external_id", length = ExternalRecord.EXTERNAL_ID_MAX, nullable = false)
     String externalId;
 
@@ -50,6 +53,14 @@ class ProductRow extends FeedRow {
     @Column(name = "memo", length = Product.MEMO_MAX)
     @Nullable
     String memo;
+
+    @Column(name = "search_key", length = SEARCH_MAX, nullable = false)
+    String searchKey;
+
+    /** Null if the database has no index over pieces. */
+    @Column(name = "search_pieces", length = SEARCH_MAX)
+    @Nullable
+    String searchPieces;
 
     protected ProductRow() {}
 }

@@ -22,7 +22,7 @@ public interface TradeTables extends ContextTables, FeedRepositories {
 
     @Override
     default ProductCatalog productCatalog() {
-        return new JpaProducts(entityManager(), bulk());
+        return new JpaProducts(entityManager(), bulk(), pieceIndex());
     }
 
     @Override
@@ -37,7 +37,7 @@ public interface TradeTables extends ContextTables, FeedRepositories {
 
     @Override
     default FeedRepository<Product, ProductId> productCopies() {
-        return new JpaProducts(entityManager(), bulk());
+        return new JpaProducts(entityManager(), bulk(), pieceIndex());
     }
 
     @Override

@@ -29,13 +29,19 @@ import org.crmkit.customer.profile.ProfileBuilder;
 import org.crmkit.customer.profile.Registration;
 import org.crmkit.customer.profile.TaxNumbers;
 import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.value.Percent;
 import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.SchemaMode;
 import org.crmkit.persistence.jpa.TestDatabases;
+import org.crmkit.sales.OpportunityDraft;
+import org.crmkit.sales.OpportunityFilterBuilder;
 import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceRequestDraft;
+import org.crmkit.trade.product.ProductDraft;
+import org.crmkit.trade.product.ProductDraftBuilder;
+import org.crmkit.trade.product.ProductFilter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +105,21 @@ class SearchPlanTest {
                                     .build()
                                     .latest(PAGE)),
                     found);
+        }
+
+        String opportunities(String text, int found) {
+            return plan(
+                    root -> root.sales()
+                            .list(OpportunityFilterBuilder.builder()
+                                    .text(text)
+                                    .build()
+                                    .newest(PAGE)),
+                    found);
+        }
+
+        String products(String text, int found) {
+            return plan(
+                    root -> root.trade().products(ProductFilter.holding(text).byName(PAGE)), found);
         }
 
         private String plan(Function<CrmSession, Page<?>> list, int found) {
@@ -190,6 +211,24 @@ class SearchPlanTest {
 
     @ParameterizedTest
     @MethodSource("locales")
+    void aRareTextOfAnOpportunityOrAProductIsFoundByTheIndex(String locale) throws SQLException {
+        Searched in = searched(locale);
+        for (String text : List.of("\u957F\u57CE", "zq", "waterproof", "lobby zquuz", "\uD83D\uDE00\u65E9")) {
+            assertThat(in.opportunities(text, 1))
+                    .as(text)
+                    .contains("crm_opportunity_ix_search")
+                    .doesNotContain("Seq Scan on crm_opportunity");
+        }
+        for (String text : List.of("\u957F\u57CE", "zq", "espresso", "sku-77 zquuz", "lot 77")) {
+            assertThat(in.products(text, 1))
+                    .as(text)
+                    .contains("crm_product_ix_search")
+                    .doesNotContain("Seq Scan on crm_product");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("locales")
     void aFrequentTextIsFoundInTheOrderOfTheList(String locale) throws SQLException {
         Searched in = searched(locale);
         for (String text : List.of("lotus", "red orchid", "\u6709\u9650")) {
@@ -221,7 +260,7 @@ class SearchPlanTest {
                         .executeQuery("select count(*) from pg_class where relname like 'crm%ix_search'"
                                 + " and 'fastupdate=off' = any (reloptions)")) {
             found.next();
-            assertThat(found.getInt(1)).isEqualTo(3);
+            assertThat(found.getInt(1)).isEqualTo(5);
         }
     }
 
@@ -255,12 +294,13 @@ class SearchPlanTest {
     private static void fill(HikariDataSource pool, Office office) throws SQLException {
         for (int each = 0; each < KINDS; each++) {
             many(office.lin(), each);
+            product(office, "SKU-1" + each, "Green tea \u7EFF\u8336 " + each, "Lot 1" + each);
         }
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> indexes = searchIndexes(statement);
-            statement.execute(
-                    "drop index crm_customer_ix_search, crm_contact_ix_search, crm_service_request_ix_search");
+            statement.execute("drop index crm_customer_ix_search, crm_contact_ix_search, crm_service_request_ix_search,"
+                    + " crm_opportunity_ix_search, crm_product_ix_search");
             statement.execute(copy(
                     "crm_customer",
                     "'id', md5(o.id || ' ' || n), 'number', 'KH20200101' || lpad(cast(n as text), 6, '0') || substr(o.number, 11),"
@@ -273,11 +313,20 @@ class SearchPlanTest {
                     "crm_service_request",
                     "'id', md5(o.id || ' ' || n), 'number', 'FW20200101' || lpad(cast(n as text), 6, '0') || substr(o.number, 11),"
                             + " 'changed_at', o.changed_at - n * interval '1 second'"));
+            statement.execute(copy(
+                    "crm_opportunity",
+                    "'id', md5(o.id || ' ' || n), 'number', 'XS20200101' || lpad(cast(n as text), 6, '0') || substr(o.number, 11),"
+                            + " 'created_at', o.created_at - n * interval '1 second'"));
+            statement.execute(
+                    copy(
+                            "crm_product",
+                            "'id', md5(o.id || ' ' || n), 'external_sort', o.external_sort || n, 'name_sort', o.name_sort || n"));
             for (String index : indexes) {
                 statement.execute(index);
             }
         }
         rare(office.lin());
+        product(office, "SKU-77", "Espresso \u957F\u57CE Zquuza", "Lot 77/B");
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
@@ -331,6 +380,7 @@ class SearchPlanTest {
                                 "buyer" + each + "@lotus.example",
                                 null),
                         OnDuplicate.fail());
+        open(lin, "40 seats for the hall " + each, "Blue Lotus \u9152\u5E97 " + each);
         lin.service()
                 .create(new ServiceRequestDraft(
                         made.id(),
@@ -370,11 +420,23 @@ class SearchPlanTest {
                                 "annzquu@zquuza.example",
                                 null),
                         OnDuplicate.fail());
+        open(lin, "Waterproof lobby \uD83D\uDE00\u65E9", "Zquuza \u957F\u57CE");
         lin.service()
                 .create(new ServiceRequestDraft(
                         made.id(),
                         "complaint",
                         "Pump of Zquuza",
                         "It is waterlogged \u5496\u5561\u673A \uD83D\uDE00\u65E9"));
+    }
+
+    private static void open(CrmSession lin, String title, String prospect) {
+        lin.sales().open(new OpportunityDraft(title, prospect, Percent.of(40), "web"));
+    }
+
+    private static void product(Office office, String externalId, String name, String batch) {
+        ProductDraft draft = ProductDraftBuilder.builder(new ProductDraft(externalId, name, null))
+                .batch(batch)
+                .build();
+        office.admin().tradeFeed().products(Stream.of(draft));
     }
 }
