@@ -11,9 +11,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crmkit.internal.EventCatalog;
+import org.crmkit.kernel.command.Draft;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ final class EventJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(EventValues.of(EventCatalog.types().values()))
+            .addMixIn(Draft.class, Accepted.class)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -39,6 +43,13 @@ final class EventJson {
     private static final ObjectWriter WRITER = MAPPER.writer();
 
     private static final Map<String, ObjectReader> READERS = readers();
+
+    /** The draft of a command that has succeeded has no violations, so none are written. */
+    interface Accepted {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Violation> violations();
+    }
 
     private EventJson() {}
 
