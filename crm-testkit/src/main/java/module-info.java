@@ -17,6 +17,7 @@ open module org.crmkit.testkit {
     exports org.crmkit.testkit.journal;
     exports org.crmkit.testkit.permission;
     exports org.crmkit.testkit.random;
+    exports org.crmkit.testkit.rebuilding;
     exports org.crmkit.testkit.reporting;
     exports org.crmkit.testkit.sales;
     exports org.crmkit.testkit.service;

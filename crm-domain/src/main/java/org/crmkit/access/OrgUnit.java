@@ -66,6 +66,6 @@ public record OrgUnit(
     }
 
     private static Change<OrgUnit> made(OrgUnit unit) {
-        return Change.of(unit, new OrgUnitEvent.Created(unit.id(), unit.name(), unit.parent()));
+        return Change.of(unit, new OrgUnitEvent.Created(unit.id(), unit.name(), unit.parent(), unit.path()));
     }
 }

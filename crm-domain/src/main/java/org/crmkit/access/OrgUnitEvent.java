@@ -2,6 +2,7 @@ package org.crmkit.access;
 
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UnitPath;
 import org.jmolecules.event.annotation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public sealed interface OrgUnitEvent extends CrmEvent {
         return unit();
     }
 
-    /** A unit was created. */
+    /** A unit was created, at a position in the tree; the parent is null for a root. */
     @DomainEvent(name = "OrgUnitCreated")
-    record Created(OrgUnitId unit, String name, @Nullable OrgUnitId parent) implements OrgUnitEvent {}
+    record Created(OrgUnitId unit, String name, @Nullable OrgUnitId parent, UnitPath path) implements OrgUnitEvent {}
 }

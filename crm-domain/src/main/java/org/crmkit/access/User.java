@@ -78,7 +78,9 @@ public record User(
                 at,
                 at);
         return Change.of(
-                made, new UserEvent.Created(id, made.name(), made.realName(), made.unit(), sorted(made.roles())));
+                made,
+                new UserEvent.Created(
+                        id, made.name(), made.realName(), made.unit(), sorted(made.roles()), made.validUntil()));
     }
 
     /** Replaces the roles; the same roles again change nothing. */

@@ -1,10 +1,12 @@
 package org.crmkit.access;
 
+import java.time.Instant;
 import java.util.Set;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.jmolecules.event.annotation.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The events of a user. */
 public sealed interface UserEvent extends CrmEvent {
@@ -17,9 +19,15 @@ public sealed interface UserEvent extends CrmEvent {
         return user();
     }
 
-    /** A user was created. */
+    /** A user was created, who may act until an instant; the instant is null if there is no end. */
     @DomainEvent(name = "UserCreated")
-    record Created(UserId user, String name, String realName, OrgUnitId unit, Set<RoleCode> roles)
+    record Created(
+            UserId user,
+            String name,
+            String realName,
+            OrgUnitId unit,
+            Set<RoleCode> roles,
+            @Nullable Instant validUntil)
             implements UserEvent {}
 
     /** The roles were replaced. */

@@ -180,13 +180,15 @@ public record Customer(
                 creator,
                 at,
                 at);
-        return Change.of(made, new CustomerEvent.Registered(id, number, made.name(), made.manager()));
+        return Change.of(
+                made,
+                new CustomerEvent.Registered(id, number, draft, nameOrdinal, from.firstContact(), from.manager()));
     }
 
     /** Changes the customer's data; a draft without a difference changes nothing. */
     Change<Customer> revise(CustomerDraft draft, int nameOrdinal, Instant at) {
         CustomerState next = CustomerState.LIFECYCLE.next(id, state, CustomerAction.REVISE);
-        List<FieldChange> changes = draft.differencesFrom(this);
+        List<FieldChange> changes = draft.differencesFrom(this, nameOrdinal);
         if (changes.isEmpty()) {
             return Change.none(this);
         }

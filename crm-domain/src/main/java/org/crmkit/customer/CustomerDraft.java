@@ -170,10 +170,11 @@ public record CustomerDraft(
                 .build();
     }
 
-    /** Lists the fields in which a customer differs from this input. */
-    List<FieldChange> differencesFrom(Customer now) {
+    /** Lists the fields in which a customer differs from this input, and from an ordinal among the customers of the same name. */
+    List<FieldChange> differencesFrom(Customer now, int nameOrdinal) {
         return new FieldChange.Comparison()
                 .field("name", now.name(), name)
+                .field("nameOrdinal", now.nameOrdinal(), nameOrdinal)
                 .field("externalNumber", now.externalNumber(), externalNumber)
                 .field("profile.kind", now.profile().kind(), profile.kind())
                 .field("profile.level", now.profile().level(), profile.level())

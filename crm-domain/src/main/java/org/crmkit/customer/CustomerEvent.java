@@ -20,12 +20,27 @@ public sealed interface CustomerEvent extends CrmEvent {
         return customer();
     }
 
-    /** A customer was registered. */
+    /**
+     * A customer was registered.
+     *
+     * @param customer the customer
+     * @param number the customer number
+     * @param draft the data of the customer
+     * @param nameOrdinal the ordinal among the customers of the same name
+     * @param firstContact the first contact; null for none
+     * @param manager the manager
+     */
     @DomainEvent(name = "CustomerRegistered")
-    record Registered(CustomerId customer, CustomerNumber number, String name, UserId manager)
+    record Registered(
+            CustomerId customer,
+            CustomerNumber number,
+            CustomerDraft draft,
+            int nameOrdinal,
+            @Nullable Contact firstContact,
+            UserId manager)
             implements CustomerEvent {}
 
-    /** The customer's data were changed. */
+    /** The customer's data were changed; with another name, the ordinal among the customers of the same name may be another one. */
     @DomainEvent(name = "CustomerRevised")
     record Revised(CustomerId customer, List<FieldChange> changes) implements CustomerEvent {}
 

@@ -2,7 +2,9 @@ package org.crmkit.service;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crmkit.service.level.ServiceLevel;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +130,19 @@ public record Deadlines(
     Instant unrecordedAssignment() {
         boolean isKept = Boolean.TRUE.equals(assignedInTime());
         return assignBy == null || isKept || recordedMisses.assign().contains(assignBy) ? null : assignBy;
+    }
+
+    /** Returns the earliest deadline of handling that is pending or was missed in a round, and that is not recorded as missed. */
+    @Nullable
+    Instant unrecordedHandling(List<Round> rounds) {
+        return Stream.concat(
+                        rounds.stream()
+                                .filter(each -> Boolean.FALSE.equals(each.handledInTime()))
+                                .flatMap(each -> Stream.ofNullable(each.handleBy())),
+                        Stream.ofNullable(handleBy))
+                .filter(each -> !recordedMisses.handle().contains(each))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** A deadline is kept at its very instant. */

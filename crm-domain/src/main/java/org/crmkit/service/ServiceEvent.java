@@ -24,17 +24,45 @@ public sealed interface ServiceEvent extends CrmEvent {
         return request();
     }
 
-    /** It was created. */
+    /**
+     * It was created.
+     *
+     * @param request the request
+     * @param number the service number
+     * @param draft its data
+     * @param assignBy by when it must be assigned for the first time; null if it need not be
+     * @param handleBy by when it must be handled; null if it need not be by a certain instant
+     */
     @DomainEvent(name = "ServiceCreated")
-    record Created(ServiceRequestId request, ServiceNumber number, ServiceRequestDraft draft) implements ServiceEvent {}
+    record Created(
+            ServiceRequestId request,
+            ServiceNumber number,
+            ServiceRequestDraft draft,
+            @Nullable Instant assignBy,
+            @Nullable Instant handleBy)
+            implements ServiceEvent {}
 
-    /** Its data was changed; contains every field that differs. */
+    /** Its data was changed; contains every field that differs. If type or priority differ, the deadlines may differ as well. */
     @DomainEvent(name = "ServiceRevised")
     record Revised(ServiceRequestId request, List<FieldChange> changes) implements ServiceEvent {}
 
-    /** Its priority was changed by a supervisor. */
+    /**
+     * Its priority was changed by a supervisor.
+     *
+     * @param request the request
+     * @param from the priority before
+     * @param to the priority from now on
+     * @param assignBy by when it must be, or had to be, assigned for the first time; null if it need not be
+     * @param handleBy by when it must be handled; null if it need not be by a certain instant
+     */
     @DomainEvent(name = "ServicePrioritized")
-    record Prioritized(ServiceRequestId request, Priority from, Priority to) implements ServiceEvent {}
+    record Prioritized(
+            ServiceRequestId request,
+            Priority from,
+            Priority to,
+            @Nullable Instant assignBy,
+            @Nullable Instant handleBy)
+            implements ServiceEvent {}
 
     /**
      * It was not assigned by a certain instant. Overdue detection writes this once for each instant; the request itself is not
@@ -82,17 +110,35 @@ public sealed interface ServiceEvent extends CrmEvent {
     @DomainEvent(name = "ServiceArchived")
     record Archived(ServiceRequestId request, Feedback feedback) implements ServiceEvent {}
 
-    /** The customer is not satisfied, and the request returned to its assignee. */
+    /**
+     * The customer is not satisfied, and the request returned to its assignee.
+     *
+     * @param request the request
+     * @param feedback the feedback
+     * @param assignee the assignee
+     * @param handleBy by when it must be handled again; null if it need not be by a certain instant
+     */
     @DomainEvent(name = "ServiceReturned")
-    record Returned(ServiceRequestId request, Feedback feedback, UserId assignee) implements ServiceEvent {}
+    record Returned(
+            ServiceRequestId request,
+            Feedback feedback,
+            UserId assignee,
+            @Nullable Instant handleBy) implements ServiceEvent {}
 
     /** It was closed without feedback, and archived. Opinions that were open are taken back. */
     @DomainEvent(name = "ServiceClosed")
     record Closed(ServiceRequestId request, Closing closing) implements ServiceEvent {}
 
     /**
-     * It was reopened after it had been archived. Contains what was cleared: either the satisfaction or the closing. The
-     * assignee is null if it is new again.
+     * It was reopened after it had been archived. Contains what was cleared: either the satisfaction or the closing.
+     *
+     * @param request the request
+     * @param archivedAt when it had been archived
+     * @param satisfaction the satisfaction that it had
+     * @param closing how it had been closed
+     * @param assignee the assignee; null if it is new again
+     * @param assignBy by when it must be, or had to be, assigned for the first time; null if it need not be
+     * @param handleBy by when it must be handled again; null if it need not be by a certain instant
      */
     @DomainEvent(name = "ServiceReopened")
     record Reopened(
@@ -100,6 +146,8 @@ public sealed interface ServiceEvent extends CrmEvent {
             Instant archivedAt,
             @Nullable Rating satisfaction,
             @Nullable Closing closing,
-            @Nullable UserId assignee)
+            @Nullable UserId assignee,
+            @Nullable Instant assignBy,
+            @Nullable Instant handleBy)
             implements ServiceEvent {}
 }

@@ -164,7 +164,8 @@ public record ServiceRequest(
                 .rounds(List.of())
                 .opinions(Opinions.NONE)
                 .build();
-        return Change.of(created, new ServiceEvent.Created(id, number, draft));
+        Deadlines due = created.deadlines();
+        return Change.of(created, new ServiceEvent.Created(id, number, draft, due.assignBy(), due.handleBy()));
     }
 
     /**
@@ -175,8 +176,9 @@ public record ServiceRequest(
      */
     Change<ServiceRequest> revise(ServiceRequestDraft draft, Supplier<ServiceLevel> level, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.REVISE);
-        List<FieldChange> changes = draft.differencesFrom(this);
         boolean isSameLevel = draft.type().equals(type) && draft.priority() == priority;
+        Deadlines due = isSameLevel ? deadlines : deadlines.recounted(level.get());
+        List<FieldChange> changes = draft.differencesFrom(this, due);
         return changes.isEmpty()
                 ? Change.none(this)
                 : Change.of(
@@ -188,7 +190,7 @@ public record ServiceRequest(
                                 .priority(draft.priority())
                                 .tradeReference(draft.tradeReference())
                                 .quantityAffected(draft.quantityAffected())
-                                .deadlines(isSameLevel ? deadlines : deadlines.recounted(level.get()))
+                                .deadlines(due)
                                 .build(),
                         new ServiceEvent.Revised(id, changes));
     }
@@ -200,14 +202,13 @@ public record ServiceRequest(
      */
     Change<ServiceRequest> prioritize(Priority other, Supplier<ServiceLevel> level, Instant at) {
         ServiceState next = ServiceState.LIFECYCLE.next(id, state, ServiceAction.PRIORITIZE);
-        return other == priority
-                ? Change.none(this)
-                : Change.of(
-                        change(next, at)
-                                .priority(other)
-                                .deadlines(deadlines.recounted(level.get()))
-                                .build(),
-                        new ServiceEvent.Prioritized(id, priority, other));
+        if (other == priority) {
+            return Change.none(this);
+        }
+        Deadlines due = deadlines.recounted(level.get());
+        return Change.of(
+                change(next, at).priority(other).deadlines(due).build(),
+                new ServiceEvent.Prioritized(id, priority, other, due.assignBy(), due.handleBy()));
     }
 
     ServiceEvent delete() {
@@ -295,12 +296,13 @@ public record ServiceRequest(
     private Change<ServiceRequest> comeBack(List<Round> all, Feedback feedback, ServiceLevel level, Instant at) {
         ServiceState next =
                 ServiceState.LIFECYCLE.next(id, state, ServiceAction.RECORD_FEEDBACK, ServiceState.ASSIGNED);
+        Deadlines due = deadlines.again(at, level);
         return Change.of(
                 judged(next, all, feedback, at)
                         .returnedCount(returnedCount + 1)
-                        .deadlines(deadlines.again(at, level))
+                        .deadlines(due)
                         .build(),
-                new ServiceEvent.Returned(id, feedback, Objects.requireNonNull(assignee())));
+                new ServiceEvent.Returned(id, feedback, Objects.requireNonNull(assignee()), due.handleBy()));
     }
 
     private ServiceRequestBuilder judged(ServiceState next, List<Round> all, Feedback feedback, Instant at) {
@@ -342,6 +344,8 @@ public record ServiceRequest(
             throw new RuleBrokenException("service.archived-too-long", archived);
         }
         Assignment kept = canContinue ? assignment : null;
+        UserId assignee = kept == null ? null : kept.assignee();
+        Deadlines due = deadlines.again(at, level);
         ServiceState next = ServiceState.LIFECYCLE.next(
                 id, state, ServiceAction.REOPEN, kept == null ? ServiceState.NEW : ServiceState.ASSIGNED);
         return Change.of(
@@ -351,22 +355,16 @@ public record ServiceRequest(
                         .archivedAt(null)
                         .closing(null)
                         .returnedCount(returnedCount + 1)
-                        .deadlines(deadlines.again(at, level))
+                        .deadlines(due)
                         .build(),
-                new ServiceEvent.Reopened(id, archived, satisfaction, closing, kept == null ? null : kept.assignee()));
+                new ServiceEvent.Reopened(
+                        id, archived, satisfaction, closing, assignee, due.assignBy(), due.handleBy()));
     }
 
     /** Returns the earliest deadline of handling that is pending or was missed, and that is not recorded as missed. */
     @Nullable
     Instant unrecordedHandling() {
-        return Stream.concat(
-                        rounds.stream()
-                                .filter(each -> Boolean.FALSE.equals(each.handledInTime()))
-                                .flatMap(each -> Stream.ofNullable(each.handleBy())),
-                        Stream.ofNullable(deadlines.handleBy()))
-                .filter(each -> !deadlines.recordedMisses().handle().contains(each))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return deadlines.unrecordedHandling(rounds);
     }
 
     /**

@@ -159,8 +159,8 @@ public record ServiceRequestDraft(
         return faults;
     }
 
-    /** Returns the fields in which a request differs from this draft. */
-    List<FieldChange> differencesFrom(ServiceRequest now) {
+    /** Returns the fields in which a request differs from this draft, and from the deadlines that the draft leads to. */
+    List<FieldChange> differencesFrom(ServiceRequest now, Deadlines due) {
         return new FieldChange.Comparison()
                 .field("customer", now.customer(), customer)
                 .field("type", now.type(), type)
@@ -171,6 +171,8 @@ public record ServiceRequestDraft(
                 .field("tradeReference.batch", now.tradeReference().batch(), tradeReference.batch())
                 .field("tradeReference.order", now.tradeReference().order(), tradeReference.order())
                 .field("quantityAffected", now.quantityAffected(), quantityAffected)
+                .field("deadlines.assignBy", now.deadlines().assignBy(), due.assignBy())
+                .field("deadlines.handleBy", now.deadlines().handleBy(), due.handleBy())
                 .changes();
     }
 }

@@ -141,6 +141,7 @@ class CustomerTest {
                         event -> assertThat(event.changes())
                                 .containsExactly(
                                         new FieldChange("name", "Blue Lotus", "Red Lotus"),
+                                        new FieldChange("nameOrdinal", "1", "2"),
                                         new FieldChange("externalNumber", null, "A-1"),
                                         new FieldChange("profile.kind", "ENTERPRISE", "INDIVIDUAL"),
                                         new FieldChange("profile.level", "regular", "major"),
@@ -164,7 +165,7 @@ class CustomerTest {
                                         new FieldChange("tax.national", null, "N"),
                                         new FieldChange("assessment.satisfaction", null, "4/5"),
                                         new FieldChange("assessment.credit", null, "5/5"),
-                                        new FieldChange("tags", "[]", "[early, vip]"),
+                                        new FieldChange("tags", null, "early\nvip"),
                                         new FieldChange("memo", null, "Pays late")));
         assertThat(CustomerDraft.of(revised.next())).isEqualTo(draft);
         assertThat(revised.next().nameOrdinal()).isEqualTo(2);

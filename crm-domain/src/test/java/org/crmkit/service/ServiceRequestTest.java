@@ -135,7 +135,7 @@ class ServiceRequestTest {
                         Served.CREATOR,
                         Served.JUDGED);
         Feedback first = new Feedback("Cold again", Rating.of(2), Served.CREATOR, Served.JUDGED);
-        assertThat(back.event()).isEqualTo(new ServiceEvent.Returned(back.next().id(), first, Served.ASSIGNEE));
+        assertThat(back.event()).isEqualTo(new ServiceEvent.Returned(back.next().id(), first, Served.ASSIGNEE, null));
         ServiceRequest again = Served.handled(back.next(), "Changed the pump");
         assertThat(again.satisfaction()).isEqualTo(Rating.of(2));
         ServiceRequest archived = Served.rated(again, 5);
@@ -173,7 +173,7 @@ class ServiceRequestTest {
                 Served.archived().reopen(ReopeningPolicy.standard(), true, ServiceLevel.NONE, Served.JUDGED);
         assertThat(reopened.event())
                 .isEqualTo(new ServiceEvent.Reopened(
-                        reopened.next().id(), Served.JUDGED, Rating.of(5), null, Served.ASSIGNEE));
+                        reopened.next().id(), Served.JUDGED, Rating.of(5), null, Served.ASSIGNEE, null, null));
         assertThat(reopened.next())
                 .returns(ServiceState.ASSIGNED, ServiceRequest::state)
                 .returns(Served.ASSIGNEE, ServiceRequest::assignee)
@@ -192,7 +192,7 @@ class ServiceRequestTest {
         Change<ServiceRequest> reopened =
                 found.reopen(ReopeningPolicy.standard(), false, ServiceLevel.NONE, Served.JUDGED);
         assertThat(reopened.event())
-                .isEqualTo(new ServiceEvent.Reopened(found.id(), Served.JUDGED, Rating.of(5), null, null));
+                .isEqualTo(new ServiceEvent.Reopened(found.id(), Served.JUDGED, Rating.of(5), null, null, null, null));
         assertThat(reopened.next())
                 .returns(ServiceState.NEW, ServiceRequest::state)
                 .returns(null, ServiceRequest::assignment)
@@ -243,7 +243,8 @@ class ServiceRequestTest {
         Change<ServiceRequest> reopened =
                 closed.reopen(ReopeningPolicy.standard(), true, ServiceLevel.NONE, Served.JUDGED);
         assertThat(reopened.event())
-                .isEqualTo(new ServiceEvent.Reopened(closed.id(), Served.JUDGED, null, closing, Served.ASSIGNEE));
+                .isEqualTo(new ServiceEvent.Reopened(
+                        closed.id(), Served.JUDGED, null, closing, Served.ASSIGNEE, null, null));
         assertThat(reopened.next())
                 .returns(ServiceState.ASSIGNED, ServiceRequest::state)
                 .returns(null, ServiceRequest::closing)

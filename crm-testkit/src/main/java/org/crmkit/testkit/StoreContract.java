@@ -44,6 +44,7 @@ import org.crmkit.testkit.permission.AccessMatrixContract;
 import org.crmkit.testkit.permission.RejectionMessagesContract;
 import org.crmkit.testkit.permission.ShownNamesContract;
 import org.crmkit.testkit.permission.UnseenRecordsContract;
+import org.crmkit.testkit.rebuilding.RebuildingContract;
 import org.crmkit.testkit.reporting.ActivityContract;
 import org.crmkit.testkit.reporting.ChurnReportsContract;
 import org.crmkit.testkit.reporting.CompositionContract;
@@ -161,6 +162,7 @@ public abstract class StoreContract implements Contract {
                     CommandRejectionContract,
                     JournalContract,
                     TenantJournalContract,
+                    RebuildingContract,
                     EventOrderContract,
                     OutboxContract {
 

@@ -11,4 +11,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param name their name at that time
  */
 @ValueObject
-public record Attendee(ContactId contact, String name) {}
+public record Attendee(ContactId contact, String name) {
+
+    /** Returns the name and the id, as the journal shows an attendee. */
+    @Override
+    public String toString() {
+        return name + " " + contact;
+    }
+}

@@ -1,12 +1,15 @@
 package org.crmkit.kernel.journal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The change of one field by a revision.
+ * The change of one field by a revision. A value is written as text. A field of several values has each of them on a line of its own,
+ * and is null if it has none.
  *
  * @param field the name of the field
  * @param from the previous value, as text; null if there was none
@@ -23,7 +26,7 @@ public record FieldChange(
         /** Creates a comparison without differences. */
         public Comparison() {}
 
-        /** Adds a field if its values differ. */
+        /** Adds a field if its values differ. If it has several values, none of them has more than one line. */
         public Comparison field(String name, @Nullable Object from, @Nullable Object to) {
             if (!Objects.equals(from, to)) {
                 changes.add(new FieldChange(name, text(from), text(to)));
@@ -37,6 +40,11 @@ public record FieldChange(
         }
 
         private static @Nullable String text(@Nullable Object value) {
+            if (value instanceof Collection<?> several) {
+                return several.isEmpty()
+                        ? null
+                        : several.stream().map(Object::toString).collect(Collectors.joining("\n"));
+            }
             return value == null ? null : value.toString();
         }
     }

@@ -36,6 +36,11 @@ class CommandSequencesTest {
     }
 
     @Test
+    void aYearComesToTheSameTwice() {
+        CommandSequences.assertSameYear(InMemoryStore.create(), InMemoryStore.create(), LongStream.range(0, 3));
+    }
+
+    @Test
     void playsEveryTypeOfEventAndRejection() {
         Store store = InMemoryStore.create();
         Set<String> missing = new HashSet<>(EventCatalog.types().keySet());

@@ -15,10 +15,20 @@ class SequencesTest {
 
     private static final int FEWER = Math.min(50, SEEDS);
 
+    private static final int YEARS = 3;
+
     @ParameterizedTest
     @EnumSource
     void comeToTheSameAsInMemory(TestDatabases database) {
         CommandSequences.assertSame(InMemoryStore.create(), Host.on(database).store(), LongStream.range(0, SEEDS));
+    }
+
+    /** The records are also the same as their entries in the journal tell. */
+    @ParameterizedTest
+    @EnumSource
+    void aYearComesToTheSameAsInMemory(TestDatabases database) {
+        CommandSequences.assertSameYear(
+                InMemoryStore.create(), Host.on(database).store(), LongStream.range(0, YEARS));
     }
 
     @Test

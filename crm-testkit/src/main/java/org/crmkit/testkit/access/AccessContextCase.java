@@ -21,6 +21,7 @@ import org.crmkit.access.UserFilter;
 import org.crmkit.access.UserSort;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.OrgUnitId;
+import org.crmkit.kernel.permission.UnitPath;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Direction;
@@ -36,6 +37,9 @@ import org.crmkit.testkit.permission.MatrixSource;
 import org.crmkit.testkit.random.Observation;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.rebuilding.PlayedYear;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
 import org.crmkit.testkit.support.Pages;
@@ -46,7 +50,7 @@ import org.crmkit.testkit.world.World;
 
 /** The case of users and org units. */
 public final class AccessContextCase
-        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+        implements SampleSource, RebuildSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
 
     private static final List<RoleCode> ROLES = List.of(
             RoleCode.CUSTOMER_MANAGER,
@@ -66,14 +70,29 @@ public final class AccessContextCase
         UserId user = values.user();
         Set<RoleCode> roles = Set.of(RoleCode.CUSTOMER_MANAGER, RoleCode.EXECUTIVE);
         return List.of(
-                new UserEvent.Created(user, SampleValues.NASTY, "Lin", values.unit(), roles),
+                new UserEvent.Created(user, SampleValues.NASTY, "Lin", values.unit(), roles, null),
+                new UserEvent.Created(user, "lin", SampleValues.NASTY, values.unit(), Set.of(), SampleValues.AT),
                 new UserEvent.RolesGiven(user, Set.of(), roles),
                 new UserEvent.Moved(user, values.unit(), world.north()),
                 new UserEvent.Disabled(user),
                 new UserEvent.Enabled(user),
                 new UserEvent.Remained(user, world.boss().userId()),
-                new OrgUnitEvent.Created(values.unit(), SampleValues.NASTY, null),
-                new OrgUnitEvent.Created(values.unit(), "Below", world.north()));
+                new OrgUnitEvent.Created(values.unit(), SampleValues.NASTY, null, UnitPath.root(values.unit())),
+                new OrgUnitEvent.Created(
+                        values.unit(),
+                        "Below",
+                        world.north(),
+                        UnitPath.root(world.north()).below(values.unit())));
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(RebuiltAccess.units(), RebuiltAccess.users());
+    }
+
+    @Override
+    public void playYear(World world) {
+        PlayedYear.in(world).access();
     }
 
     /** Units are created and never changed. */

@@ -44,6 +44,9 @@ import org.crmkit.testkit.permission.MatrixSource;
 import org.crmkit.testkit.random.Observation;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.rebuilding.PlayedYear;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
 import org.crmkit.testkit.support.Pages;
@@ -57,7 +60,7 @@ import org.crmkit.testkit.world.World;
 
 /** The case of churn cases. */
 public final class ChurnContextCase
-        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+        implements SampleSource, RebuildSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
 
     /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
     public ChurnContextCase() {}
@@ -90,6 +93,16 @@ public final class ChurnContextCase
                 new ChurnEvent.WonBack(id, customer, last.date()),
                 new ChurnEvent.WonBack(id, customer, null),
                 new ChurnEvent.Transferred(id, user, values.world().mei().userId()));
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(RebuiltCases.rebuilding());
+    }
+
+    @Override
+    public void playYear(World world) {
+        PlayedYear.in(world).churn();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.crmkit.CrmSession;
 import org.crmkit.access.RoleCode;
@@ -26,12 +27,20 @@ import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactDraft;
 import org.crmkit.customer.contact.ContactId;
 import org.crmkit.customer.contact.Sex;
+import org.crmkit.customer.profile.Assessment;
+import org.crmkit.customer.profile.BankAccount;
+import org.crmkit.customer.profile.CustomerKind;
+import org.crmkit.customer.profile.Profile;
+import org.crmkit.customer.profile.Registration;
+import org.crmkit.customer.profile.TaxNumbers;
 import org.crmkit.customer.timeline.TimelineFilter;
 import org.crmkit.customer.timeline.TimelineSort;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.value.Money;
+import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.customer.ActivityDimension;
 import org.crmkit.reporting.customer.ActivityFilter;
 import org.crmkit.reporting.customer.CompositionRow;
@@ -48,6 +57,9 @@ import org.crmkit.testkit.permission.MatrixSource;
 import org.crmkit.testkit.random.Observation;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.rebuilding.PlayedYear;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
 import org.crmkit.testkit.support.Pages;
@@ -61,7 +73,7 @@ import org.crmkit.testkit.world.World;
 
 /** The case of customers and contacts. */
 public final class CustomerContextCase
-        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+        implements SampleSource, RebuildSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
 
     /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
     public CustomerContextCase() {}
@@ -90,20 +102,22 @@ public final class CustomerContextCase
         CustomerId customer = values.customer();
         Contact poor = new Contact(
                 new ContactId(UUID.randomUUID()), SampleValues.NASTY, null, null, null, null, null, null, null, true);
-        Contact rich = new Contact(
-                poor.id(),
-                "Ms Blue",
-                Sex.FEMALE,
-                SampleValues.NASTY,
-                "buyer",
-                "1",
-                "\uFF12",
-                "blue@lotus.example",
-                SampleValues.LINES,
-                false);
+        Contact rich = rich(poor.id(), false);
         return List.of(
                 new CustomerEvent.Registered(
-                        customer, new CustomerNumber("KH202701120001"), SampleValues.NASTY, values.user()),
+                        customer,
+                        new CustomerNumber("KH202701120001"),
+                        new CustomerDraft(SampleValues.NASTY),
+                        1,
+                        null,
+                        values.user()),
+                new CustomerEvent.Registered(
+                        customer,
+                        new CustomerNumber("KH202701120002"),
+                        whole(),
+                        2,
+                        rich(poor.id(), true),
+                        values.user()),
                 new CustomerEvent.Revised(customer, values.changes()),
                 new CustomerEvent.ContactAdded(customer, poor),
                 new CustomerEvent.ContactRevised(customer, poor, rich),
@@ -117,6 +131,56 @@ public final class CustomerContextCase
                 new CustomerEvent.Archived(customer),
                 new CustomerEvent.Restored(
                         customer, CustomerState.LOST, values.user(), world.mei().userId()));
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(RebuiltCustomers.rebuilding());
+    }
+
+    @Override
+    public void playYear(World world) {
+        PlayedYear.in(world).customers();
+    }
+
+    private static Contact rich(ContactId id, boolean primary) {
+        return new Contact(
+                id,
+                "Ms Blue",
+                Sex.FEMALE,
+                SampleValues.NASTY,
+                "buyer",
+                "1",
+                "\uFF12",
+                "blue@lotus.example",
+                SampleValues.LINES,
+                primary);
+    }
+
+    /** A draft with every value. */
+    private static CustomerDraft whole() {
+        return new CustomerDraft(
+                "Blue Lotus",
+                "A-1",
+                new Profile(
+                        CustomerKind.INDIVIDUAL,
+                        "major",
+                        "north",
+                        "trade",
+                        "web",
+                        "small",
+                        SampleValues.LINES,
+                        "150001",
+                        "1",
+                        "\uFF12",
+                        "blue@lotus.example",
+                        "https://lotus.example"),
+                new Registration("L-1", SampleValues.NASTY, Money.of("1000.00", "CNY"), Money.of("8000", "JPY")),
+                new BankAccount("ICBC", "6222"),
+                new TaxNumbers("L", "N"),
+                new Assessment(Rating.of(4), Rating.of(5)),
+                Set.of("vip", SampleValues.NASTY),
+                SampleValues.LINES);
     }
 
     @Override

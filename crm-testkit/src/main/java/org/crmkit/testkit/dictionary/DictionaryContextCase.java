@@ -24,6 +24,9 @@ import org.crmkit.testkit.journal.SampleSource;
 import org.crmkit.testkit.journal.SampleValues;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.rebuilding.PlayedYear;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
 import org.crmkit.testkit.support.Pages;
@@ -33,7 +36,8 @@ import org.crmkit.testkit.visibility.Steps;
 import org.crmkit.testkit.world.World;
 
 /** The case of the data dictionary. */
-public final class DictionaryContextCase implements SampleSource, RecordSource, TextSource, RandomSource, ScanSource {
+public final class DictionaryContextCase
+        implements SampleSource, RebuildSource, RecordSource, TextSource, RandomSource, ScanSource {
 
     private static final List<EntryType> TYPES = List.of(
             EntryType.CUSTOMER_LEVEL,
@@ -87,6 +91,16 @@ public final class DictionaryContextCase implements SampleSource, RecordSource, 
                 new EntryEvent.Retired(id),
                 new EntryEvent.Restored(id),
                 new EntryEvent.Deleted(id, full));
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(RebuiltEntries.rebuilding());
+    }
+
+    @Override
+    public void playYear(World world) {
+        PlayedYear.in(world).dictionary();
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class Transcript {
     private static String shown(CrmEvent event) {
         if (event instanceof UserEvent.Created made) {
             return "UserCreated " + made.name() + " (" + made.realName() + ") " + new TreeSet<>(made.roles()) + " in "
-                    + made.unit();
+                    + made.unit() + " until " + made.validUntil();
         }
         if (event instanceof UserEvent.RolesGiven given) {
             return "RolesGiven " + new TreeSet<>(given.from()) + " " + new TreeSet<>(given.to());

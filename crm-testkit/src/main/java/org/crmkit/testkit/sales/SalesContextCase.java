@@ -60,9 +60,13 @@ import org.crmkit.testkit.permission.MatrixSource;
 import org.crmkit.testkit.random.Observation;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.rebuilding.PlayedYear;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.visibility.FigureCheck;
 import org.crmkit.testkit.visibility.Kind;
 import org.crmkit.testkit.visibility.Owners;
@@ -73,7 +77,7 @@ import org.crmkit.testkit.world.World;
 
 /** The case of opportunities. */
 public final class SalesContextCase
-        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+        implements SampleSource, RebuildSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
 
     /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
     public SalesContextCase() {}
@@ -105,6 +109,21 @@ public final class SalesContextCase
         List<CrmEvent> events = new ArrayList<>(ofOpportunities(values));
         events.addAll(ofPlans(values.user()));
         return events;
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(RebuiltOpportunities.rebuilding());
+    }
+
+    @Override
+    public void playYear(World world) {
+        PlayedYear.in(world).opportunities();
+    }
+
+    @Override
+    public List<String> otherDifferences(TenantState state) {
+        return RebuiltStageMoves.differences(state);
     }
 
     private static List<CrmEvent> ofOpportunities(SampleValues values) {

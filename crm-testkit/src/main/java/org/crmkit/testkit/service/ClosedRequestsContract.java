@@ -120,7 +120,9 @@ public interface ClosedRequestsContract extends Contract {
                         Objects.requireNonNull(closed.archivedAt()),
                         null,
                         closed.closing(),
-                        world.lin().userId()));
+                        world.lin().userId(),
+                        null,
+                        null));
         world.lin().service().handle(handled.id(), "Replaced it");
         ServiceRequest done = world.lin().service().recordFeedback(handled.id(), FeedbackDraft.of(4));
         assertThat(done.rounds()).hasSize(2).startsWith(reopened.rounds().get(0));

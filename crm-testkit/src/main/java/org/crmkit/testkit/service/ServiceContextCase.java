@@ -59,6 +59,9 @@ import org.crmkit.testkit.permission.MatrixSource;
 import org.crmkit.testkit.random.Observation;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.rebuilding.PlayedYear;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.service.quality.QualityComplaints;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
@@ -76,7 +79,7 @@ import org.crmkit.testkit.world.World;
 
 /** The case of service requests. */
 public final class ServiceContextCase
-        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+        implements SampleSource, RebuildSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
 
     /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
     public ServiceContextCase() {}
@@ -128,13 +131,22 @@ public final class ServiceContextCase
                                 SampleValues.LINES,
                                 Priority.URGENT,
                                 new TradeReference("P-1", SampleValues.NASTY, "O-1"),
-                                new BigDecimal("2.5"))),
+                                new BigDecimal("2.5")),
+                        SampleValues.AT,
+                        SampleValues.AT),
+                new ServiceEvent.Created(
+                        id,
+                        fresh.number(),
+                        new ServiceRequestDraft(values.customer(), "inquiry", "Seats", "How many?"),
+                        null,
+                        null),
                 new ServiceEvent.Revised(
                         id,
                         List.of(
                                 new FieldChange("title", SampleValues.NASTY, SampleValues.LINES),
                                 new FieldChange("priority", null, "LOW"))),
-                new ServiceEvent.Prioritized(id, Priority.LOW, Priority.URGENT),
+                new ServiceEvent.Prioritized(id, Priority.LOW, Priority.URGENT, SampleValues.AT, SampleValues.AT),
+                new ServiceEvent.Prioritized(id, Priority.URGENT, Priority.LOW, null, null),
                 new ServiceEvent.AssignmentMissed(id, SampleValues.AT),
                 new ServiceEvent.HandlingMissed(id, SampleValues.AT),
                 new ServiceEvent.Deleted(id, fresh),
@@ -162,9 +174,21 @@ public final class ServiceContextCase
                 new ServiceEvent.Deleted(id, closed),
                 new ServiceEvent.Closed(id, closing),
                 new ServiceEvent.Archived(id, silent),
-                new ServiceEvent.Returned(id, said, user),
-                new ServiceEvent.Reopened(id, SampleValues.AT, Rating.of(3), null, user),
-                new ServiceEvent.Reopened(id, SampleValues.AT, null, closing, null));
+                new ServiceEvent.Returned(id, said, user, null),
+                new ServiceEvent.Returned(id, said, user, SampleValues.AT),
+                new ServiceEvent.Reopened(id, SampleValues.AT, Rating.of(3), null, user, null, null),
+                new ServiceEvent.Reopened(id, SampleValues.AT, null, closing, null, SampleValues.AT, SampleValues.AT));
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(RebuiltRequests.rebuilding());
+    }
+
+    @Override
+    public void playYear(World world) {
+        PlayedYear.in(world).requests();
+        PlayedYear.in(world).qualityComplaints();
     }
 
     /** A request with every part: it came back, was handled again, and was closed while it waited for feedback. */

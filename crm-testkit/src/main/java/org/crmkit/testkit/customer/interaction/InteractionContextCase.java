@@ -37,6 +37,9 @@ import org.crmkit.testkit.permission.DeskRows;
 import org.crmkit.testkit.permission.MatrixSource;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.rebuilding.PlayedYear;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
 import org.crmkit.testkit.support.Pages;
@@ -49,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The case of interactions with customers. */
 public final class InteractionContextCase
-        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+        implements SampleSource, RebuildSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
 
     /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
     public InteractionContextCase() {}
@@ -101,6 +104,16 @@ public final class InteractionContextCase
                 new InteractionEvent.Recorded(id, bare),
                 new InteractionEvent.Revised(id, values.changes()),
                 new InteractionEvent.Removed(id, full));
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(RebuiltInteractions.rebuilding());
+    }
+
+    @Override
+    public void playYear(World world) {
+        PlayedYear.in(world).interactions();
     }
 
     @Override

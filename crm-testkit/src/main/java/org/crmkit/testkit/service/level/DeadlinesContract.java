@@ -241,7 +241,8 @@ public interface DeadlinesContract extends Contract {
         due(high, "2027-01-18T11:00", "2027-01-18T14:00");
         assertThat(high.priority()).isEqualTo(Priority.HIGH);
         assertThat(world.boss().service().journal(id, 1, null).items().get(0).event())
-                .isEqualTo(new ServiceEvent.Prioritized(id, Priority.NORMAL, Priority.HIGH));
+                .isEqualTo(new ServiceEvent.Prioritized(
+                        id, Priority.NORMAL, Priority.HIGH, at("2027-01-18T11:00"), at("2027-01-18T14:00")));
         world.clock().set(at("2027-01-18T11:30"));
         assertThat(levels.assigned(high).deadlines().assignedInTime()).isFalse();
         ServiceRequest low = world.boss().service().prioritize(id, Priority.LOW);

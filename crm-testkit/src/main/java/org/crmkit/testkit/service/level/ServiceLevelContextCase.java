@@ -24,6 +24,9 @@ import org.crmkit.testkit.permission.MatrixSource;
 import org.crmkit.testkit.random.Observation;
 import org.crmkit.testkit.random.RandomDraw;
 import org.crmkit.testkit.random.RandomSource;
+import org.crmkit.testkit.rebuilding.PlayedYear;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.store.RecordCase;
 import org.crmkit.testkit.store.RecordSource;
 import org.crmkit.testkit.visibility.Kind;
@@ -33,7 +36,7 @@ import org.crmkit.testkit.world.World;
 
 /** The case of service levels. */
 public final class ServiceLevelContextCase
-        implements SampleSource, RecordSource, MatrixSource, RandomSource, ScanSource {
+        implements SampleSource, RebuildSource, RecordSource, MatrixSource, RandomSource, ScanSource {
 
     /** Used by {@link org.crmkit.testkit.support.ContextCases}. */
     public ServiceLevelContextCase() {}
@@ -51,6 +54,16 @@ public final class ServiceLevelContextCase
                 new ServiceLevelEvent.Defined(id, rich),
                 new ServiceLevelEvent.Defined(id, poor),
                 new ServiceLevelEvent.Redefined(id, poor, rich));
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(RebuiltLevels.rebuilding());
+    }
+
+    @Override
+    public void playYear(World world) {
+        PlayedYear.in(world).serviceLevels();
     }
 
     @Override

@@ -84,7 +84,8 @@ final class JournalLines {
 
     private static String customer(CustomerEvent event) {
         if (event instanceof CustomerEvent.Registered registered) {
-            return "registers customer " + registered.number() + ", " + registered.name();
+            return "registers customer " + registered.number() + ", "
+                    + registered.draft().name();
         }
         if (event instanceof CustomerEvent.ContactAdded added) {
             return "adds contact " + added.contact().name() + (added.contact().primary() ? ", the primary one" : "");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserEvent;
+import org.crmkit.customer.CustomerDraft;
 import org.crmkit.customer.CustomerEvent;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerNumber;
@@ -52,15 +53,23 @@ class EventValuesTest {
     void writesTheBareValue() {
         writes(
                 new CustomerEvent.Registered(
-                        new CustomerId(ID), new CustomerNumber("KH202701120001"), "Blue Lotus", new UserId(ID)),
-                "{'customer':'ID','number':'KH202701120001','name':'Blue Lotus','manager':'ID'}");
+                        new CustomerId(ID),
+                        new CustomerNumber("KH202701120001"),
+                        new CustomerDraft("Blue Lotus"),
+                        1,
+                        null,
+                        new UserId(ID)),
+                "{'customer':'ID','number':'KH202701120001',"
+                        + "'draft':{'name':'Blue Lotus','profile':{'kind':'ENTERPRISE','level':'regular'},"
+                        + "'registration':{},'bank':{},'tax':{},'assessment':{},'tags':[]},"
+                        + "'nameOrdinal':1,'manager':'ID'}");
         writes(
                 new OpportunityEvent.StageMoved(
                         new OpportunityId(ID), null, new StageId(ID), Percent.ZERO, Percent.of(40)),
                 "{'opportunity':'ID','to':'ID','probabilityFrom':0,'probabilityTo':40}");
         writes(
                 new UserEvent.Created(
-                        new UserId(ID), "lin", "Lin", new OrgUnitId(ID), Set.of(RoleCode.CUSTOMER_MANAGER)),
+                        new UserId(ID), "lin", "Lin", new OrgUnitId(ID), Set.of(RoleCode.CUSTOMER_MANAGER), null),
                 "{'user':'ID','name':'lin','realName':'Lin','unit':'ID','roles':['customer-manager']}");
     }
 

@@ -26,6 +26,8 @@ import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.input.TextForms;
 import org.crmkit.testkit.input.TextSource;
+import org.crmkit.testkit.rebuilding.RebuildSource;
+import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.crmkit.testkit.journal.SampleSource;
 import org.crmkit.testkit.journal.SampleValues;
 import org.crmkit.testkit.permission.ActionMatrix;
@@ -48,7 +50,7 @@ import org.crmkit.testkit.world.World;
 
 /** The case of loans. */
 public final class LoanContextCase
-        implements SampleSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
+        implements SampleSource, RebuildSource, RecordSource, MatrixSource, TextSource, RandomSource, ScanSource {
 
     /** Who may do what; see {@link ActionMatrix}. The owner of a loan has lent the article. */
     private static final String MATRIX = """
@@ -71,6 +73,43 @@ public final class LoanContextCase
                 new LoanEvent.Lent(id, draft, values.user()),
                 new LoanEvent.Transferred(id, values.user(), values.world().mei().userId()),
                 new LoanEvent.Returned(id));
+    }
+
+    @Override
+    public List<Rebuilding<?>> rebuildings() {
+        return List.of(Rebuilding.of(Loan.class)
+                .begins(
+                        LoanEvent.Lent.class,
+                        (event, entry) -> new Loan(
+                                event.loan(),
+                                0,
+                                LoanState.LENT,
+                                event.draft().customer(),
+                                event.owner(),
+                                event.draft().article(),
+                                event.draft().title(),
+                                entry.actor(),
+                                entry.at(),
+                                entry.at()))
+                .changes(
+                        LoanEvent.Transferred.class,
+                        (was, event, entry) -> LoanBuilder.builder(was)
+                                .owner(event.to())
+                                .changedAt(entry.at())
+                                .build())
+                .changes(
+                        LoanEvent.Returned.class,
+                        (was, event, entry) -> LoanBuilder.builder(was)
+                                .state(LoanState.RETURNED)
+                                .changedAt(entry.at())
+                                .build()));
+    }
+
+    @Override
+    public void playYear(World world) {
+        Loan lent = LoanFixtures.lent(world, world.lin(), world.aCustomer());
+        world.root().loans().transfer(lent.id(), world.mei().userId());
+        world.root().loans().takeBack(lent.id());
     }
 
     @Override
