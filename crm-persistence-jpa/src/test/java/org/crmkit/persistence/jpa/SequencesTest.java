@@ -23,7 +23,7 @@ class SequencesTest {
         CommandSequences.assertSame(InMemoryStore.create(), Host.on(database).store(), LongStream.range(0, SEEDS));
     }
 
-    /** The records are also the same as their entries in the journal tell. */
+    /** The stored records are also equal to those that are rebuilt from the journal. */
     @ParameterizedTest
     @EnumSource
     void aYearComesToTheSameAsInMemory(TestDatabases database) {

@@ -9,7 +9,7 @@ import org.crmkit.access.UserState;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 
-/** Users and units as their events tell them. */
+/** Users and units as they are rebuilt from their events. */
 final class RebuiltAccess {
 
     private RebuiltAccess() {}

@@ -10,7 +10,7 @@ import org.crmkit.churn.Measure;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 
-/** Churn cases as their events tell them. */
+/** Churn cases as they are rebuilt from their events. */
 final class RebuiltCases {
 
     private RebuiltCases() {}

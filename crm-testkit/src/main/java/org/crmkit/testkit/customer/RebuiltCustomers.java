@@ -23,7 +23,7 @@ import org.crmkit.testkit.rebuilding.FieldChanges;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.jspecify.annotations.Nullable;
 
-/** Customers with their contacts as their events tell them. */
+/** Customers with their contacts as they are rebuilt from their events. */
 @SuppressWarnings("NullAway") // the generated builders do not say which values may be null
 final class RebuiltCustomers {
 

@@ -8,7 +8,7 @@ import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.testkit.rebuilding.FieldChanges;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 
-/** Entries of the dictionary as their events tell them. */
+/** Entries of the dictionary as they are rebuilt from their events. */
 final class RebuiltEntries {
 
     private static final FieldChanges<EntryBuilder> FIELDS = new FieldChanges<EntryBuilder>()

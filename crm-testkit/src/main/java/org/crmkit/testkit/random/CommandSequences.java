@@ -14,7 +14,7 @@ import org.crmkit.testkit.world.World;
 
 /**
  * Random commands, allowed and rejected ones, by users of every role. They are derived from a seed alone. Executed on two stores,
- * they must produce the same results, lists, reports and journal. On each of them, every record must be what its entries tell.
+ * they must produce the same results, lists, reports and journal. On each of them, every record must be equal to the one that is rebuilt from its entries.
  */
 public final class CommandSequences {
 

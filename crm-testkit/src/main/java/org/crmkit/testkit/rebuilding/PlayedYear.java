@@ -47,6 +47,7 @@ import org.crmkit.sales.PlanDesk;
 import org.crmkit.sales.Prospect;
 import org.crmkit.sales.SalesDesk;
 import org.crmkit.sales.WinCorrection;
+import org.crmkit.sales.WinOptions;
 import org.crmkit.sales.pipeline.Stage;
 import org.crmkit.sales.pipeline.StageDraft;
 import org.crmkit.sales.plan.PlanStep;
@@ -288,7 +289,10 @@ public final class PlayedYear {
         desk.lose(other.id(), "Too dear\nand too late");
         wait(Duration.ofHours(1));
         desk.reopen(other.id());
-        world.opportunity(OpportunityState.WON);
+        Opportunity moved = world.anAssignedOpportunity();
+        desk.reassign(moved.id(), world.mei().userId());
+        desk.moveTo(moved.id(), world.negotiated().id(), Percent.of(77));
+        desk.win(world.aFinishedPlan().id(), WinOptions.agreed(Money.of("70.00", "EUR")));
         world.opportunity(OpportunityState.LOST);
     }
 
@@ -360,6 +364,9 @@ public final class PlayedYear {
         wait(Duration.ofHours(1));
         desk.reopen(fresh);
         desk.delete(desk.create(world.complaint(customer.id())).id());
+        desk.prioritize(desk.create(world.complaint(customer.id())).id(), Priority.URGENT);
+        ServiceRequestId returned = world.request(ServiceState.HANDLED).id();
+        desk.recordFeedback(returned, FeedbackDraft.of(2));
         ServiceRequest waiting = world.request(ServiceState.HANDLED);
         wait(Duration.ofHours(1));
         desk.close(waiting.id(), "no-answer");

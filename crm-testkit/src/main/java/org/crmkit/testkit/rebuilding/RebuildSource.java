@@ -23,7 +23,7 @@ public interface RebuildSource extends ContextCase {
         ContextCases.of(RebuildSource.class).forEach(each -> each.playYear(world));
     }
 
-    /** Returns the differences between the stored records of the context that are no aggregates and those that the journal tells. */
+    /** Returns the differences between the stored records of the context that are no aggregates and the rebuilt ones. */
     default List<String> otherDifferences(TenantState state) {
         return List.of();
     }

@@ -16,7 +16,7 @@ import org.crmkit.testkit.world.World;
 import org.crmkit.trade.feed.FeedEvent;
 import org.junit.jupiter.api.Test;
 
-/** The journal tells everything about a record: what is rebuilt from its entries is equal to the stored record. */
+/** The journal contains everything about a record: what is rebuilt from its entries is equal to the stored record. */
 public interface RebuildingContract extends Contract {
 
     private static void rebuilds(Store store, Consumer<PlayedYear> part) {

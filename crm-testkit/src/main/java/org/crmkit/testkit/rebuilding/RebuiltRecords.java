@@ -24,7 +24,7 @@ import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a tenant as their entries in the journal tell them, compared with the stored ones. */
+/** The records of a tenant, rebuilt from their entries in the journal and compared with the stored ones. */
 public final class RebuiltRecords {
 
     private static final List<Rebuilding<?>> ALL = ContextCases.of(RebuildSource.class).stream()
@@ -48,16 +48,21 @@ public final class RebuiltRecords {
         return ALL.stream().flatMap(each -> each.events().stream()).collect(Collectors.toSet());
     }
 
-    /** Asserts that every record of a tenant is what its entries tell, and that no record is missing. */
+    /** Asserts that every record of a tenant is equal to the one that is rebuilt from its entries, and that neither is missing. */
     public static void assertSame(World world) {
         assertThat(differences(world))
-                .as("fields in which a stored record differs from the one that its entries tell")
+                .as("fields in which a stored record differs from the one that is rebuilt from its entries")
                 .isEmpty();
     }
 
-    /** Returns each field in which a stored record differs from the record that its entries tell. */
+    /** Returns each field in which a stored record differs from the record that is rebuilt from its entries. */
     public static List<String> differences(World world) {
-        RebuiltRecords rebuilt = new RebuiltRecords(TenantState.of(world));
+        return differences(TenantState.of(world));
+    }
+
+    /** Returns each field in which a stored record differs from the record that is rebuilt from its entries. */
+    public static List<String> differences(TenantState state) {
+        RebuiltRecords rebuilt = new RebuiltRecords(state);
         ALL.forEach(rebuilt::compare);
         ContextCases.of(RebuildSource.class)
                 .forEach(each -> rebuilt.differences.addAll(each.otherDifferences(rebuilt.state)));
@@ -65,17 +70,17 @@ public final class RebuiltRecords {
     }
 
     private <A extends Aggregate<A, ?>> void compare(Rebuilding<A> rebuilding) {
-        Map<UUID, A> told = new HashMap<>();
+        Map<UUID, A> rebuilt = new HashMap<>();
         entries(rebuilding)
                 .forEach(entries -> rebuilding
                         .rebuilt(entries)
-                        .ifPresent(each -> told.put(entries.get(0).subject(), each)));
+                        .ifPresent(each -> rebuilt.put(entries.get(0).subject(), each)));
         Map<UUID, A> stored = new HashMap<>();
         state.records(rebuilding.type())
                 .forEach(each -> stored.put(RecordTypes.id(each).value(), each));
-        Set<UUID> ids = new TreeSet<>(told.keySet());
+        Set<UUID> ids = new TreeSet<>(rebuilt.keySet());
         ids.addAll(stored.keySet());
-        ids.forEach(id -> compare(rebuilding.type(), id, stored.get(id), told.get(id)));
+        ids.forEach(id -> compare(rebuilding.type(), id, stored.get(id), rebuilt.get(id)));
     }
 
     /** Returns the entries of each record, the oldest first. */
@@ -87,17 +92,17 @@ public final class RebuiltRecords {
                 .values();
     }
 
-    private void compare(Class<?> type, UUID id, @Nullable Object stored, @Nullable Object told) {
-        if (stored == null || told == null) {
-            differences.add(type.getSimpleName() + " " + id + ": stored " + stored + ", told " + told);
+    private void compare(Class<?> type, UUID id, @Nullable Object stored, @Nullable Object rebuilt) {
+        if (stored == null || rebuilt == null) {
+            differences.add(type.getSimpleName() + " " + id + ": stored " + stored + ", rebuilt " + rebuilt);
             return;
         }
         for (RecordComponent each : type.getRecordComponents()) {
             Object left = value(each, stored);
-            Object right = value(each, told);
+            Object right = value(each, rebuilt);
             if (!Objects.equals(left, right)) {
-                differences.add(type.getSimpleName() + " " + id + "." + each.getName() + ": stored " + left + ", told "
-                        + right);
+                differences.add(type.getSimpleName() + " " + id + "." + each.getName() + ": stored " + left
+                        + ", rebuilt " + right);
             }
         }
     }

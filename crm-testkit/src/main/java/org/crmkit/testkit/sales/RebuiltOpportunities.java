@@ -26,7 +26,7 @@ import org.crmkit.sales.plan.StepState;
 import org.crmkit.testkit.rebuilding.FieldChanges;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 
-/** Opportunities as their events tell them. */
+/** Opportunities as they are rebuilt from their events. */
 @SuppressWarnings("NullAway") // the generated builders do not say which values may be null
 final class RebuiltOpportunities {
 

@@ -17,7 +17,7 @@ import org.crmkit.sales.pipeline.StageId;
 import org.crmkit.testkit.support.TenantState;
 import org.jspecify.annotations.Nullable;
 
-/** The stage history of opportunities as their events tell it. The ids of the moves are in no event, and are left out. */
+/** The stage history of opportunities, rebuilt from their events. The ids of the moves are in no event, and are left out. */
 final class RebuiltStageMoves {
 
     private static final StageMoveId ANY = new StageMoveId(new UUID(0, 0));
@@ -27,32 +27,32 @@ final class RebuiltStageMoves {
 
     private RebuiltStageMoves() {}
 
-    /** Returns the moves that are stored and not told, and those that are told and not stored. */
+    /** Returns the moves that are stored and not rebuilt, and those that are rebuilt and not stored. */
     static List<String> differences(TenantState state) {
         List<StageMove> stored = new ArrayList<>(state.records(StageMove.class).stream()
                 .map(each -> new StageMove(
                         ANY, each.opportunity(), each.from(), each.to(), each.at(), each.by(), each.stayed()))
                 .toList());
-        List<StageMove> told = told(state);
+        List<StageMove> rebuilt = rebuilt(state);
         List<StageMove> missing = new ArrayList<>(stored);
-        told.forEach(missing::remove);
-        stored.forEach(told::remove);
+        rebuilt.forEach(missing::remove);
+        stored.forEach(rebuilt::remove);
         List<String> differences = new ArrayList<>();
-        missing.forEach(each -> differences.add("stored, not told: " + each));
-        told.forEach(each -> differences.add("told, not stored: " + each));
+        missing.forEach(each -> differences.add("stored, not rebuilt: " + each));
+        rebuilt.forEach(each -> differences.add("rebuilt, not stored: " + each));
         return differences;
     }
 
     /** The history of a deleted opportunity is deleted with it. */
-    private static List<StageMove> told(TenantState state) {
-        RebuiltStageMoves told = new RebuiltStageMoves();
+    private static List<StageMove> rebuilt(TenantState state) {
+        RebuiltStageMoves rebuilt = new RebuiltStageMoves();
         state.journal().stream()
                 .sorted(Comparator.comparing(JournalEntry::version))
-                .forEach(told::tell);
-        return told.moves;
+                .forEach(rebuilt::add);
+        return rebuilt.moves;
     }
 
-    private void tell(JournalEntry entry) {
+    private void add(JournalEntry entry) {
         if (entry.event() instanceof OpportunityEvent.Opened opened && opened.stage() != null) {
             move(opened.opportunity(), null, opened.stage(), entry);
         }

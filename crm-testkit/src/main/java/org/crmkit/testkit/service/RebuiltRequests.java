@@ -25,7 +25,7 @@ import org.crmkit.testkit.rebuilding.FieldChanges;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 import org.jspecify.annotations.Nullable;
 
-/** Service requests as their events tell them. */
+/** Service requests as they are rebuilt from their events. */
 @SuppressWarnings("NullAway") // the generated builders do not say which values may be null
 final class RebuiltRequests {
 

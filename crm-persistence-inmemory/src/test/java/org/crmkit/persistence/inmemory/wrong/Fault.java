@@ -47,7 +47,8 @@ enum Fault {
     },
 
     /** An event loses a value: the memo with which a customer begins. */
-    LOSES_A_VALUE_OF_AN_EVENT("Mechanism", "rebuildsCustomersWithTheirContacts", ".memo: stored Pays late, told null") {
+    LOSES_A_VALUE_OF_AN_EVENT(
+            "Mechanism", "rebuildsCustomersWithTheirContacts", ".memo: stored Pays late, rebuilt null") {
         @Override
         Object answer(Call call) {
             return call.is("journal", "append") ? call.answer(WrongEntries::withoutMemo) : call.answer();
@@ -56,7 +57,7 @@ enum Fault {
 
     /** The text of a change is lost: a customer no longer has the tags. */
     LOSES_A_CHANGE_OF_A_FIELD(
-            "Mechanism", "rebuildsTheRecordsOfAYear", ".tags: stored [early, late, vip], told [early, vip]") {
+            "Mechanism", "rebuildsTheRecordsOfAYear", ".tags: stored [early, late, vip], rebuilt [early, vip]") {
         @Override
         Object answer(Call call) {
             return call.is("journal", "append") ? call.answer(WrongEntries::withoutTags) : call.answer();

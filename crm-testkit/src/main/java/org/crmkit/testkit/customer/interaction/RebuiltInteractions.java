@@ -12,7 +12,7 @@ import org.crmkit.customer.interaction.SubjectKind;
 import org.crmkit.testkit.rebuilding.FieldChanges;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 
-/** Interactions as their events tell them. */
+/** Interactions as they are rebuilt from their events. */
 final class RebuiltInteractions {
 
     private static final FieldChanges<InteractionBuilder> FIELDS = new FieldChanges<InteractionBuilder>()

@@ -8,7 +8,7 @@ import org.crmkit.sales.pipeline.StageState;
 import org.crmkit.testkit.rebuilding.FieldChanges;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 
-/** Stages as their events tell them. */
+/** Stages as they are rebuilt from their events. */
 final class RebuiltStages {
 
     private static final FieldChanges<StageBuilder> FIELDS = new FieldChanges<StageBuilder>()

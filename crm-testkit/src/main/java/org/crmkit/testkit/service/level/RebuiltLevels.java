@@ -5,7 +5,7 @@ import org.crmkit.service.level.ServiceLevelAgreementBuilder;
 import org.crmkit.service.level.ServiceLevelEvent;
 import org.crmkit.testkit.rebuilding.Rebuilding;
 
-/** Service levels as their events tell them. */
+/** Service levels as they are rebuilt from their events. */
 @SuppressWarnings("NullAway") // the generated builders do not say which values may be null
 final class RebuiltLevels {
 
