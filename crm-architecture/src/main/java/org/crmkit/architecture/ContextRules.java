@@ -72,7 +72,7 @@ public final class ContextRules {
             knows("churn", kernel() + " access customer customer.timeline trade trade.feed trade.order"),
             knows("churn.detection", kernel() + " access customer trade trade.order churn"),
             knows("reporting.period", VALUES),
-            knows("reporting.sales", kernel() + " sales sales.pipeline reporting.period reporting.customer"),
+            knows("reporting.sales", kernel() + " customer sales sales.pipeline reporting.period reporting.customer"),
             knows("reporting.service", kernel() + " reporting.period"),
             knows("reporting.customer", kernel() + " customer reporting.period"),
             knows("reporting.churn", kernel() + " customer churn reporting.period"));

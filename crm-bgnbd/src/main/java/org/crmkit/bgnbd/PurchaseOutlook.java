@@ -26,7 +26,8 @@ public record PurchaseOutlook(LocalDate asOf, double weeks, BgNbdFit fit, List<C
     /**
      * Fits the model to the customers and computes the outlook for each.
      *
-     * @param purchases what each customer has bought up to a day, as {@code session.reports().purchases(filter)} returns it
+     * @param purchases what each customer has bought up to a day, as the pages of {@code
+     *     session.reports().customers().purchases(query)} return it
      * @param asOf that day
      * @param weeks the number of weeks ahead, 0 to {@link PurchaseCounts#MOST_WEEKS}
      * @throws RuleBrokenException if there is nothing to fit, see {@link BgNbd#fit}

@@ -5,6 +5,8 @@ import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.reporting.customer.ActivityDimension;
 import org.crmkit.reporting.customer.ActivityFilter;
 import org.crmkit.reporting.customer.ActivityRow;
@@ -14,8 +16,10 @@ import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSort;
 import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.reporting.customer.RfmScore;
+import org.crmkit.reporting.customer.RfmSort;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** The reports about what customers bring and buy. */
@@ -61,22 +65,24 @@ public final class CustomerReportsDesk {
     }
 
     /**
-     * Returns a summary of what each customer has bought, by customer id, for example as input of a host's own model.
+     * Lists a summary of what each customer has bought, for example as input of a host's own model. A page reads the orders of its
+     * own customers only.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public List<PurchaseSummary> purchases(PurchaseReportFilter filter) {
-        return reports.query("filter", filter, (port, visibility) -> port.purchases(filter, visibility));
+    public Page<PurchaseSummary> purchases(ListQuery<PurchaseReportFilter, PurchaseSort> query) {
+        return reports.query("query", query, (port, visibility) -> port.purchases(query, visibility));
     }
 
     /**
-     * Returns the RFM score of each customer, by quintiles of the customers whom the actor can see; ordered by customer id.
+     * Lists the RFM scores of the customers, by quintiles of all customers whom the actor can see. Each page computes the quintiles
+     * anew, from the orders of all these customers.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public List<RfmScore> rfm(PurchaseReportFilter filter) {
-        return RfmScore.of(purchases(filter));
+    public Page<RfmScore> rfm(ListQuery<PurchaseReportFilter, RfmSort> query) {
+        return reports.query("query", query, (port, visibility) -> port.rfm(query, visibility));
     }
 }

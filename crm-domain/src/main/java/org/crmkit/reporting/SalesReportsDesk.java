@@ -6,8 +6,13 @@ import org.crmkit.internal.command.Inputs;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSales;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
+import org.crmkit.reporting.sales.CustomerSalesSort;
 import org.crmkit.reporting.sales.DimensionResult;
 import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
@@ -123,14 +128,13 @@ public final class SalesReportsDesk {
     }
 
     /**
-     * Returns what was won with each customer, the highest value first, compared within one currency.
+     * Lists what was won with each customer.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
-    public List<SalesResult> byCustomer(SalesReportFilter filter) {
-        return reports.query(
-                "filter", filter, (port, visibility) -> port.results(filter, SalesGrouping.CUSTOMER, visibility));
+    public Page<CustomerSales> byCustomer(ListQuery<CustomerSalesFilter, CustomerSalesSort> query) {
+        return results.query("query", query, (port, visibility) -> port.byCustomer(query, visibility));
     }
 
     /**

@@ -32,26 +32,27 @@ record PlainCustomerReports(DataSource pool, String tenant) {
                  where tenant_id = ? and state = 'ACTIVE' group by level order by 2 desc, 1""", tenant);
     }
 
-    List<List<@Nullable Object>> purchases(LocalDate asOf) {
+    List<List<@Nullable Object>> purchases(LocalDate asOf, int size) {
         return Jdbc.rows(pool, """
                 select c.id, c.number, c.name, t.orders, t.days, t.first, t.last, round(t.net, 2)
                   from (select customer_id, count(counted_purchase_date) as orders, count(distinct counted_purchase_date) as days, min(counted_purchase_date) as first,
                                max(counted_purchase_date) as last, sum(net_amount) as net from crm_order
                          where tenant_id = ? and currency = 'EUR' and state <> 'CANCELLED' and order_date <= ? group by customer_id
                         having count(counted_purchase_date) > 0) t
-                  join crm_customer c on c.tenant_id = ? and c.id = t.customer_id order by c.id""", tenant, asOf, tenant);
+                  join crm_customer c on c.tenant_id = ? and c.id = t.customer_id order by c.number limit ?""", tenant, asOf, tenant, size);
     }
 
-    List<List<@Nullable Object>> rfm(LocalDate asOf) {
+    List<List<@Nullable Object>> rfm(LocalDate asOf, int size) {
         return Jdbc.rows(pool, """
                 select c.id, c.number, c.name, t.orders, t.days, t.first, t.last, t.net,
-                       1 + 5 * (rank() over (order by t.last) - 1) / count(*) over (),
-                       1 + 5 * (rank() over (order by t.orders) - 1) / count(*) over (),
-                       1 + 5 * (rank() over (order by t.net) - 1) / count(*) over ()
+                       1 + 5 * (rank() over (order by t.last) - 1) / count(*) over () as recency,
+                       1 + 5 * (rank() over (order by t.orders) - 1) / count(*) over () as frequency,
+                       1 + 5 * (rank() over (order by t.net) - 1) / count(*) over () as monetary
                   from (select customer_id, count(counted_purchase_date) as orders, count(distinct counted_purchase_date) as days, min(counted_purchase_date) as first,
                                max(counted_purchase_date) as last, round(sum(net_amount), 2) as net from crm_order
                          where tenant_id = ? and currency = 'EUR' and state <> 'CANCELLED' and order_date <= ? group by customer_id
                         having count(counted_purchase_date) > 0) t
-                  join crm_customer c on c.tenant_id = ? and c.id = t.customer_id order by c.id""", tenant, asOf, tenant);
+                  join crm_customer c on c.tenant_id = ? and c.id = t.customer_id
+                 order by recency desc, frequency desc, monetary desc, c.id desc limit ?""", tenant, asOf, tenant, size);
     }
 }

@@ -64,12 +64,12 @@ record PlainSalesReports(DataSource pool, String tenant) {
                  group by o.assignee_id, u.real_name, o.currency order by 5 desc nulls last, 3 desc, 2, 1""", period);
     }
 
-    List<List<@Nullable Object>> byCustomer(ReportPeriod period) {
-        return closed("""
-                select o.customer_id, c.name, count(*), 0, sum(o.amount), o.currency
+    List<List<@Nullable Object>> byCustomer(ReportPeriod period, int size) {
+        return Jdbc.rows(pool, """
+                select o.customer_id, c.name, count(*), coalesce(sum(o.amount) filter (where o.currency = 'EUR'), 0)
                   from crm_opportunity o join crm_customer c on c.tenant_id = o.tenant_id and c.id = o.customer_id
                  where o.tenant_id = ? and o.closed_at >= ? and o.closed_at < ?
-                 group by o.customer_id, c.name, o.currency order by 5 desc nulls last, 3 desc, 2, 1""", period);
+                 group by o.customer_id, c.name order by 4 desc, 1 desc limit ?""", tenant, period.begin(), period.end(), size);
     }
 
     List<List<@Nullable Object>> byMonth(ReportPeriod period) {

@@ -2,6 +2,8 @@ package org.crmkit.reporting.customer;
 
 import java.util.List;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** The reports on customers and what they buy: each is one query in the store, within a visibility. */
@@ -17,6 +19,9 @@ public interface CustomerReports {
     /** Returns how many interactions there were with the customers, ordered by {@link ActivityRow#RANKING}. */
     List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by, Visibility visibility);
 
-    /** Returns a summary of what each customer with a purchase has bought, by customer id. */
-    List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility);
+    /** Lists a summary of what each customer with a purchase has bought. */
+    Page<PurchaseSummary> purchases(ListQuery<PurchaseReportFilter, PurchaseSort> query, Visibility visibility);
+
+    /** Lists the RFM scores of the customers with a purchase, among all of them within the visibility. */
+    Page<RfmScore> rfm(ListQuery<PurchaseReportFilter, RfmSort> query, Visibility visibility);
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.internal.value.Required;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -19,5 +21,15 @@ public record PurchaseReportFilter(LocalDate asOf, Currency currency) {
     public PurchaseReportFilter {
         Required.that("asOf", asOf).and("currency", currency).check();
         DateLimits.optional("asOf", asOf);
+    }
+
+    /** Returns a query for the purchases of each customer, by customer number. */
+    public ListQuery<PurchaseReportFilter, PurchaseSort> byNumber(int size) {
+        return ListQuery.by(this, PurchaseSort.NUMBER, Direction.ASCENDING, size);
+    }
+
+    /** Returns a query for the RFM scores of the customers, the highest {@linkplain RfmScore#cell cell} first. */
+    public ListQuery<PurchaseReportFilter, RfmSort> highestCell(int size) {
+        return ListQuery.by(this, RfmSort.CELL, Direction.DESCENDING, size);
     }
 }

@@ -19,6 +19,8 @@ public record RfmScore(PurchaseSummary purchases, int recency, int frequency, in
 
     private static final int QUINTILES = 5;
 
+    private static final int BASE = 10;
+
     /** Scores customers relative to each other; keeps their order. */
     public static List<RfmScore> of(List<PurchaseSummary> all) {
         Map<Comparable<?>, Integer> recencies = scores(all, PurchaseSummary::last);
@@ -31,6 +33,11 @@ public record RfmScore(PurchaseSummary purchases, int recency, int frequency, in
                         score(frequencies, each.orders()),
                         score(totals, each.total().amount())))
                 .toList();
+    }
+
+    /** Returns the RFM cell: the three scores as the digits of a number, 111 to 555. */
+    public int cell() {
+        return (recency * BASE + frequency) * BASE + monetary;
     }
 
     private static <K extends Comparable<? super K>> Map<Comparable<?>, Integer> scores(

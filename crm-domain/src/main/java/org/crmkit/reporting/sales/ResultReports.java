@@ -2,6 +2,8 @@ package org.crmkit.reporting.sales;
 
 import java.util.List;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
@@ -9,6 +11,12 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 /** The reports on what was won and sold by a dimension: each is one query in the store, within a visibility. */
 @SecondaryPort
 public interface ResultReports {
+
+    /**
+     * Lists what was won with each customer. A customer outside the visibility, to whom an opportunity was linked, appears under the
+     * customer number.
+     */
+    Page<CustomerSales> byCustomer(ListQuery<CustomerSalesFilter, CustomerSalesSort> query, Visibility visibility);
 
     /**
      * Returns, for each value of a dimension of the customers, what was won with them and sold to them within the period, ordered

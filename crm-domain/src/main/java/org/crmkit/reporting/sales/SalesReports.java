@@ -14,10 +14,7 @@ public interface SalesReports {
     /** Returns opportunities by state and stage, and the cycle time of the closed ones. */
     Funnel funnel(SalesReportFilter filter, Visibility visibility);
 
-    /**
-     * Returns what each assignee or unit won and lost, or what was won with each customer. A customer outside the visibility, to
-     * whom an opportunity was linked, appears under the customer number.
-     */
+    /** Returns what each assignee or unit won and lost. */
     List<SalesResult> results(SalesReportFilter filter, SalesGrouping by, Visibility visibility);
 
     /** Returns what was lost for each reason, ordered by {@link LossReason#RANKING}. */

@@ -11,10 +11,10 @@ import org.crmkit.kernel.value.Text;
 import org.crmkit.reporting.period.Ratio;
 
 /**
- * What an assignee or a unit won and lost, or what was won with a customer.
+ * What an assignee or a unit won and lost.
  *
- * @param id the assignee, the unit or the customer
- * @param name the name; the customer number instead if the reader cannot see the customer
+ * @param id the assignee or the unit
+ * @param name the name
  * @param won the number of won opportunities
  * @param lost the number of lost opportunities
  * @param values the sums of the won amounts, one for each currency, ordered by its code

@@ -11,8 +11,8 @@ import org.crmkit.trade.feed.TradeFeed;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /**
- * The port for reading orders. A host may implement it with its own sales system; by default it reads the copies that the {@link
- * TradeFeed} fills. A user who can see a customer can see the customer's orders.
+ * The port for reading orders. Lists of orders and churn detection use it; reports, RFM and the timeline read only the copies that
+ * the {@link TradeFeed} fills, also with a host's own implementation. A host may implement it with its own sales system; by default it reads the copies. A user who can see a customer can see the customer's orders.
  */
 @SecondaryPort
 public interface OrderHistory {

@@ -2,9 +2,11 @@ package org.crmkit.persistence.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Currency;
 import org.crmkit.customer.CustomerFilter;
 import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
@@ -60,7 +62,12 @@ class StoreTest {
                     assertThat(each.lost()).isEqualTo(1);
                     assertThat(each.name()).isEqualTo("lin");
                 });
-        assertThat(office.boss().reports().sales().byCustomer(ALWAYS)).hasSize(1);
+        assertThat(office.boss()
+                        .reports()
+                        .sales()
+                        .byCustomer(new CustomerSalesFilter(ALWAYS, Currency.getInstance("EUR")).highest(9))
+                        .items())
+                .hasSize(1);
         assertThat(office.boss().reports().sales().byMonth(ALWAYS))
                 .hasSize(120)
                 .extracting(each -> each.won())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +23,9 @@ import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.Loss;
 import org.crmkit.reporting.churn.LossFilter;
 import org.crmkit.reporting.churn.LossSort;
-import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.sales.CustomerSales;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
+import org.crmkit.reporting.sales.CustomerSalesSort;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.WinOptions;
 import org.crmkit.testkit.support.Years;
@@ -85,11 +88,13 @@ public interface UnseenRecordsContract extends Contract {
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         world.lin().sales().win(ready.id(), WinOptions.asExpected().useExisting(theirs.number()));
         world.sol().customers().revise(theirs.id(), new CustomerDraft("Secret Lotus"));
-        assertThat(world.boss().reports().sales().byCustomer(Years.of(2027)))
-                .extracting(SalesResult::name)
+        ListQuery<CustomerSalesFilter, CustomerSalesSort> sales =
+                new CustomerSalesFilter(Years.of(2027), Currency.getInstance("EUR")).highest(9);
+        assertThat(world.boss().reports().sales().byCustomer(sales).items())
+                .extracting(CustomerSales::name)
                 .containsExactly(theirs.number().value());
-        assertThat(world.eve().reports().sales().byCustomer(Years.of(2027)))
-                .extracting(SalesResult::name)
+        assertThat(world.eve().reports().sales().byCustomer(sales).items())
+                .extracting(CustomerSales::name)
                 .containsExactly("Secret Lotus");
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.crmkit.Crm;
@@ -23,9 +24,13 @@ import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.journal.FieldChange;
+import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Percent;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSales;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
+import org.crmkit.reporting.sales.CustomerSalesSort;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.MonthResult;
@@ -87,6 +92,10 @@ public interface ClosedOpportunitiesContract extends Contract {
 
     private static SalesReportFilter year() {
         return Years.of(2027);
+    }
+
+    private static ListQuery<CustomerSalesFilter, CustomerSalesSort> sales(String currency) {
+        return new CustomerSalesFilter(year(), Currency.getInstance(currency)).highest(9);
     }
 
     /** Probability and amount are those from before. The customer stays, and the opportunity is open work for them. */
@@ -170,10 +179,12 @@ public interface ClosedOpportunitiesContract extends Contract {
                 .satisfies(each -> assertThat(List.of(each.open(), each.won(), each.lost()))
                         .containsExactly(1L, 0L, 0L))
                 .satisfies(each -> assertThat(each.values()).isEmpty());
-        assertThat(world.boss().reports().sales().byCustomer(year())).isEmpty();
+        assertThat(world.boss().reports().sales().byCustomer(sales("EUR")).items())
+                .isEmpty();
         assertThat(conversions(world)).containsExactly("1 0", "0 0", "0 0");
         world.lin().sales().lose(won.id(), "Too dear");
-        assertThat(world.boss().reports().sales().byCustomer(year())).isEmpty();
+        assertThat(world.boss().reports().sales().byCustomer(sales("EUR")).items())
+                .isEmpty();
         assertThat(world.boss().reports().sales().byAssignee(year()))
                 .extracting(SalesResult::won, SalesResult::lost, SalesResult::values)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(0L, 1L, List.of()));
@@ -257,9 +268,12 @@ public interface ClosedOpportunitiesContract extends Contract {
         Duration cycle = Duration.ofDays(19);
         assertThat(reports.velocity(year()).cycleOrNull()).isEqualTo(new Cycle(1, cycle, cycle, cycle));
         assertThat(reports.funnel(year()).cycle()).contains(new Cycle(1, cycle, cycle, cycle));
-        assertThat(reports.byCustomer(year()))
-                .extracting(SalesResult::values)
-                .containsExactly(List.of(Money.of("8000", "JPY")));
+        assertThat(reports.byCustomer(sales("JPY")).items())
+                .extracting(CustomerSales::amount)
+                .containsExactly(Money.of("8000", "JPY"));
+        assertThat(reports.byCustomer(sales("EUR")).items())
+                .extracting(CustomerSales::amount)
+                .containsExactly(Money.of("0", "EUR"));
         SalesReportFilter january = SalesReportFilter.of(
                 new ReportPeriod(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1), ZoneOffset.UTC));
         assertThat(reports.funnel(january).count(OpportunityState.WON)).isEqualTo(1);

@@ -3,6 +3,7 @@ package org.crmkit.testkit.sales;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import org.crmkit.kernel.value.Percent;
 import org.crmkit.reporting.SalesReportsDesk;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSales;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
+import org.crmkit.reporting.sales.CustomerSalesSort;
 import org.crmkit.reporting.sales.DimensionResult;
 import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
@@ -295,7 +299,11 @@ public final class SalesContextCase
         SalesReportFilter years = SalesReportFilter.of(ReportPeriod.years(2025, 2028, HAVANA));
         observation.note(who.userId() + " funnel", () -> who.reports().sales().funnel(year));
         observation.note("by assignee", () -> who.reports().sales().byAssignee(year));
-        observation.note("by customer", () -> who.reports().sales().byCustomer(year));
+        ListQuery<CustomerSalesFilter, CustomerSalesSort> byCustomer = observation.query(
+                new CustomerSalesFilter(year, Currency.getInstance("EUR")), CustomerSalesSort.values());
+        observation.note(
+                "by customer " + byCustomer.paging(),
+                () -> Pages.allByToken(after -> who.reports().sales().byCustomer(byCustomer.after(after))));
         observation.note("by unit", () -> who.reports().sales().byUnit(year));
         observation.note("loss reasons", () -> who.reports().sales().lossReasons(years));
         observation.note("by month", () -> who.reports().sales().byMonth(year));
@@ -387,7 +395,14 @@ public final class SalesContextCase
         check.expect("velocity lost", lost, velocity.lost());
         check.expect("won value", value(seen), velocity.values());
         check.expect("won by assignee", won, won(reports.byAssignee(filter)));
-        check.expect("won by customer", won, won(reports.byCustomer(filter)));
+        ListQuery<CustomerSalesFilter, CustomerSalesSort> byCustomer =
+                new CustomerSalesFilter(filter, Currency.getInstance("EUR")).highest(Paging.MAX_SIZE);
+        check.expect(
+                "won by customer",
+                won,
+                Pages.all(after -> reports.byCustomer(byCustomer.after(after))).stream()
+                        .mapToLong(CustomerSales::won)
+                        .sum());
         check.expect("won by unit", won, won(reports.byUnit(filter)));
         check.expect(
                 "lost by reason",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.Set;
 import org.crmkit.access.RoleCode;
 import org.crmkit.access.UserDraft;
@@ -15,9 +16,12 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.permission.UserRef;
+import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSales;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
+import org.crmkit.reporting.sales.CustomerSalesSort;
 import org.crmkit.reporting.sales.SalesReportFilter;
-import org.crmkit.reporting.sales.SalesResult;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.WinOptions;
@@ -49,12 +53,14 @@ public interface SalesRegressionContract extends Contract {
         world.lin().sales().win(finished.id(), WinOptions.asExpected().useExisting(foreign.number()));
         world.sol().customers().revise(foreign.id(), new CustomerDraft("A secret merger"));
         SalesReportFilter year = SalesReportFilter.of(ReportPeriod.years(2027, 2027, ZoneOffset.UTC));
+        ListQuery<CustomerSalesFilter, CustomerSalesSort> sales =
+                new CustomerSalesFilter(year, Currency.getInstance("EUR")).highest(9);
 
-        assertThat(world.boss().reports().sales().byCustomer(year))
-                .extracting(SalesResult::name)
+        assertThat(world.boss().reports().sales().byCustomer(sales).items())
+                .extracting(CustomerSales::name)
                 .containsExactly(foreign.number().value());
-        assertThat(world.eve().reports().sales().byCustomer(year))
-                .extracting(SalesResult::name)
+        assertThat(world.eve().reports().sales().byCustomer(sales).items())
+                .extracting(CustomerSales::name)
                 .containsExactly("A secret merger");
     }
 

@@ -29,6 +29,7 @@ import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
 import org.crmkit.reporting.sales.ProductDimension;
 import org.crmkit.reporting.sales.SalesGrouping;
 import org.crmkit.reporting.sales.SalesReportFilter;
@@ -157,7 +158,13 @@ public interface TenantWallContract extends Contract {
             }
             assertThat(work.customerReports().composition(CustomerDimension.LEVEL, each))
                     .isEmpty();
-            assertThat(work.customerReports().purchases(new PurchaseReportFilter(here.today(), EUR), each))
+            assertThat(work.customerReports()
+                            .purchases(new PurchaseReportFilter(here.today(), EUR).byNumber(9), each)
+                            .items())
+                    .isEmpty();
+            assertThat(work.customerReports()
+                            .rfm(new PurchaseReportFilter(here.today(), EUR).highestCell(9), each)
+                            .items())
                     .isEmpty();
             assertThat(work.serviceReports().byTypeAndYear(years, here.clock().instant(), each))
                     .isEmpty();
@@ -177,6 +184,10 @@ public interface TenantWallContract extends Contract {
             for (SalesGrouping by : SalesGrouping.values()) {
                 assertThat(work.salesReports().results(filter, by, each)).isEmpty();
             }
+            assertThat(work.resultReports()
+                            .byCustomer(new CustomerSalesFilter(filter, EUR).highest(9), each)
+                            .items())
+                    .isEmpty();
             assertThat(work.salesReports().lossReasons(filter, each)).isEmpty();
             for (CustomerDimension by : CustomerDimension.values()) {
                 assertThat(work.resultReports().byDimension(years, by, each)).isEmpty();

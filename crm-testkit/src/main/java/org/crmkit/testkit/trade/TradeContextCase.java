@@ -23,6 +23,8 @@ import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSort;
+import org.crmkit.reporting.customer.RfmSort;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.sales.ProductDimension;
 import org.crmkit.spi.UnitOfWork;
@@ -172,8 +174,14 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
         for (ProductDimension each : ProductDimension.values()) {
             observation.note("sold by " + each, () -> who.reports().sales().byProduct(period, each));
         }
-        observation.note("purchases", () -> who.reports().customers().purchases(purchases));
-        observation.note("rfm", () -> who.reports().customers().rfm(purchases));
+        ListQuery<PurchaseReportFilter, PurchaseSort> bought = observation.query(purchases, PurchaseSort.values());
+        observation.note(
+                "purchases by " + bought.paging(),
+                () -> Pages.allByToken(after -> who.reports().customers().purchases(bought.after(after))));
+        ListQuery<PurchaseReportFilter, RfmSort> scores = observation.query(purchases, RfmSort.values());
+        observation.note(
+                "rfm by " + scores.paging(),
+                () -> Pages.allByToken(after -> who.reports().customers().rfm(scores.after(after))));
     }
 
     /** Who sees a customer sees the orders of the customer, with the permission for orders. */
@@ -305,6 +313,8 @@ public final class TradeContextCase implements MatrixSource, TextSource, RandomS
                             .sum());
         }
         PurchaseReportFilter always = new PurchaseReportFilter(LocalDate.of(2031, 12, 31), OrderFixtures.EUR);
-        check.expect("buyers", buyers, (long) reports.purchases(always).size());
+        check.expect("buyers", buyers, (long) Pages.all(after ->
+                        reports.purchases(always.byNumber(Paging.MAX_SIZE).after(after)))
+                .size());
     }
 }

@@ -24,6 +24,7 @@ import org.crmkit.examples.quickstart.trade.TradeJson;
 import org.crmkit.examples.quickstart.trade.TradePart;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.customer.Contribution;
+import org.crmkit.reporting.sales.CustomerSales;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesResult;
@@ -126,10 +127,10 @@ final class JsonFigures {
 
     private static ObjectNode accounts(Figures figures) {
         ObjectNode accounts = JSON.objectNode();
-        for (SalesResult each : figures.byAccount()) {
+        for (CustomerSales each : figures.byAccount()) {
             ObjectNode account = accounts.putObject(each.name());
             account.put("won", each.won());
-            account.set("value", value(each.values()));
+            account.set("value", value(List.of(each.amount())));
         }
         return accounts;
     }

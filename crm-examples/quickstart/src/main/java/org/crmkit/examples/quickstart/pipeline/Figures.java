@@ -2,10 +2,17 @@ package org.crmkit.examples.quickstart.pipeline;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import org.crmkit.CrmSession;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSales;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
+import org.crmkit.reporting.sales.CustomerSalesSort;
 import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;
@@ -25,17 +32,21 @@ import org.crmkit.sales.OpportunityState;
 public record Figures(
         Funnel funnel,
         List<SalesResult> byAgent,
-        List<SalesResult> byAccount,
+        List<CustomerSales> byAccount,
         List<MonthResult> byMonth,
         List<ForecastRow> forecast) {
+
+    private static final Currency CURRENCY = Currency.getInstance(PipelineReader.CURRENCY);
 
     /** Reads the reports for the days from first to last, both included. */
     static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
         SalesReportFilter filter = SalesReportFilter.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
+        ListQuery<CustomerSalesFilter, CustomerSalesSort> byAccount =
+                new CustomerSalesFilter(filter, CURRENCY).highest(Paging.MAX_SIZE);
         return new Figures(
                 executive.reports().sales().funnel(filter),
                 executive.reports().sales().byAssignee(filter),
-                executive.reports().sales().byCustomer(filter),
+                Page.all(after -> executive.reports().sales().byCustomer(byAccount.after(after))),
                 executive.reports().sales().byMonth(filter),
                 executive.reports().sales().forecast(SalesReportFilter.of(withYearAhead(first, last))));
     }

@@ -31,7 +31,7 @@ public final class PipelineReader {
     public static final String ACCOUNTS = "accounts.csv";
     public static final String PRODUCTS = "products.csv";
 
-    private static final String CURRENCY = "USD";
+    static final String CURRENCY = "USD";
     private static final int NUMBER_MAX = 64;
     private static final int PRODUCT_MAX = 90;
 

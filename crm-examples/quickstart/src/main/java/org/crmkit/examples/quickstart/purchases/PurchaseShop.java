@@ -27,9 +27,15 @@ import org.crmkit.examples.quickstart.replay.Deed;
 import org.crmkit.examples.quickstart.replay.Staff;
 import org.crmkit.examples.quickstart.trade.ChurnFigures;
 import org.crmkit.examples.quickstart.trade.TradeFigures;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSort;
 import org.crmkit.reporting.customer.PurchaseSummary;
 import org.crmkit.reporting.customer.RfmScore;
+import org.crmkit.reporting.customer.RfmSort;
 import org.crmkit.trade.feed.FeedResult;
 import org.crmkit.trade.order.OrderDraft;
 import org.crmkit.trade.order.OrderLineDraft;
@@ -98,16 +104,17 @@ final class PurchaseShop {
 
     /** Returns what each customer has bought until a day, compared to the other customers. */
     List<RfmScore> scores(LocalDate asOf) {
-        return executive.reports().customers().rfm(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY));
+        PurchaseReportFilter filter = new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY);
+        ListQuery<PurchaseReportFilter, RfmSort> query =
+                ListQuery.by(filter, RfmSort.NUMBER, Direction.ASCENDING, Paging.MAX_SIZE);
+        return Page.all(after -> executive.reports().customers().rfm(query.after(after)));
     }
 
     /** Returns the number of days on which each customer has bought until a day. */
     Map<String, Long> days(LocalDate asOf) {
-        return executive
-                .reports()
-                .customers()
-                .purchases(new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY))
-                .stream()
+        ListQuery<PurchaseReportFilter, PurchaseSort> query =
+                new PurchaseReportFilter(asOf, PurchaseFigures.CURRENCY).byNumber(Paging.MAX_SIZE);
+        return Page.all(after -> executive.reports().customers().purchases(query.after(after))).stream()
                 .collect(Collectors.toMap(each -> key(each.customer()), PurchaseSummary::days));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.crmkit.churn.ChurnCase;
 import org.crmkit.churn.detection.ChurnDetectionProgress;
+import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.reporting.ReportsDesk;
@@ -21,6 +22,7 @@ import org.crmkit.reporting.customer.ContributionRow;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.RfmScore;
+import org.crmkit.reporting.customer.RfmSort;
 import org.crmkit.reporting.period.ReportPeriod;
 
 /**
@@ -85,6 +87,8 @@ public record TradeFigures(
                 .forEach(by -> composition.put(by, reports.customers().composition(by)));
         ChurnFigures churn = ChurnFigures.of(reports, asOf, data.lastDay());
         LossFilter losses = LossFilter.of(ChurnReportFilter.of(churn.period()));
+        ListQuery<PurchaseReportFilter, RfmSort> rfm =
+                new PurchaseReportFilter(data.lastDay(), CURRENCY).highestCell(Paging.MAX_SIZE);
         return new TradeFigures(
                 house,
                 Ranking.of(reports, data.firstDay(), data.lastDay()),
@@ -96,6 +100,6 @@ public record TradeFigures(
                 churn,
                 Page.all(after ->
                         reports.churn().losses(losses.latest(Paging.MAX_SIZE).after(after))),
-                reports.customers().rfm(new PurchaseReportFilter(data.lastDay(), CURRENCY)));
+                Page.all(after -> reports.customers().rfm(rfm.after(after))));
     }
 }

@@ -14,6 +14,8 @@ import org.crmkit.customer.CustomerDraftBuilder;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.profile.Assessment;
 import org.crmkit.customer.profile.Profile;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.churn.ChurnReportFilter;
 import org.crmkit.reporting.churn.ChurnResult;
@@ -22,6 +24,7 @@ import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.RfmSort;
 import org.crmkit.trade.feed.OrderStatusUpdate;
 import org.crmkit.trade.order.OrderDraft;
 import org.crmkit.trade.order.OrderLineDraft;
@@ -144,9 +147,11 @@ final class WorkedCustomers extends WorkedHouse {
                 feed(order(++number, customer, LocalDate.of(2025, month, number), ordered("1", "10." + (9 - month))));
             }
         }
+        PurchaseReportFilter filter = new PurchaseReportFilter(LocalDate.of(2025, 12, 31), USD);
         boss.reports()
                 .customers()
-                .rfm(new PurchaseReportFilter(LocalDate.of(2025, 12, 31), USD))
+                .rfm(ListQuery.by(filter, RfmSort.NUMBER, Direction.ASCENDING, orders.size()))
+                .items()
                 .forEach(score -> line(
                         "%-4s  last %s, %d orders, %s  R %d  F %d  M %d",
                         score.purchases().name(),

@@ -3,6 +3,7 @@ package org.crmkit.persistence.jpa.internal.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.crmkit.persistence.jpa.Host;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.TestDatabases;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.sales.OpportunityFilter;
@@ -147,6 +149,7 @@ class StatementsTest {
                 Map.entry("open with a command id", 9),
                 Map.entry("plan", 5),
                 Map.entry("purchases", 2),
+                Map.entry("rfm", 2),
                 Map.entry("quality report", 2),
                 Map.entry("reassign", 6),
                 Map.entry("prioritize request", 5),
@@ -297,7 +300,12 @@ class StatementsTest {
         cost("rotting", () -> office.boss().sales().rotting(500, null));
         cost("funnel", () -> office.boss().reports().sales().funnel(ALWAYS));
         cost("by assignee", () -> office.boss().reports().sales().byAssignee(ALWAYS));
-        cost("by customer", () -> office.boss().reports().sales().byCustomer(ALWAYS));
+        cost(
+                "by customer",
+                () -> office.boss()
+                        .reports()
+                        .sales()
+                        .byCustomer(new CustomerSalesFilter(ALWAYS, Currency.getInstance("EUR")).highest(500)));
         cost("by unit", () -> office.boss().reports().sales().byUnit(ALWAYS));
         cost("loss reasons", () -> office.boss().reports().sales().lossReasons(ALWAYS));
         cost("by month", () -> office.boss().reports().sales().byMonth(ALWAYS));

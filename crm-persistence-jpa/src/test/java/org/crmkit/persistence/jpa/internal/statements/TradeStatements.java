@@ -145,9 +145,9 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("sold by product", () -> reports.sales().byProduct(YEARS, ProductDimension.PRODUCT));
         cost("activity", () -> reports.customers().activity(ActivityFilter.of(YEARS), ActivityDimension.UNIT));
         cost("composition", () -> reports.customers().composition(CustomerDimension.LEVEL));
-        cost(
-                "purchases",
-                () -> reports.customers().purchases(new PurchaseReportFilter(LocalDate.of(2029, 12, 31), EURO)));
+        PurchaseReportFilter bought = new PurchaseReportFilter(LocalDate.of(2029, 12, 31), EURO);
+        cost("purchases", () -> reports.customers().purchases(bought.byNumber(500)));
+        cost("rfm", () -> reports.customers().rfm(bought.highestCell(500)));
         cost("churn", () -> reports.churn().overall(ChurnReportFilter.of(YEARS)));
         cost("churn by unit", () -> reports.churn().byUnit(ChurnReportFilter.of(YEARS)));
         cost("losses by reason", () -> reports.churn().byReason(ChurnReportFilter.of(YEARS)));

@@ -3,12 +3,12 @@ package org.crmkit.persistence.inmemory.internal.reporting.customer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +16,16 @@ import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
+import org.crmkit.kernel.query.Paging;
+import org.crmkit.kernel.query.SortField;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.customer.interaction.InteractionTables;
 import org.crmkit.persistence.inmemory.internal.engine.Group;
+import org.crmkit.persistence.inmemory.internal.engine.IndexKey;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
@@ -33,10 +38,14 @@ import org.crmkit.reporting.customer.ContributionQuery;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
+import org.crmkit.reporting.customer.PurchaseSort;
 import org.crmkit.reporting.customer.PurchaseSummary;
+import org.crmkit.reporting.customer.RfmScore;
+import org.crmkit.reporting.customer.RfmSort;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.order.Order;
+import org.pcollections.TreePMap;
 
 /** Reports on customers and their purchases, computed in one pass over the customers or their orders. */
 record InMemoryCustomerReports(Transaction transaction) implements CustomerReports {
@@ -106,16 +115,39 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
     }
 
     @Override
-    public List<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {
+    public Page<PurchaseSummary> purchases(ListQuery<PurchaseReportFilter, PurchaseSort> query, Visibility visibility) {
+        return page(purchases(query.filter(), visibility), query.paging(), PurchaseSummary::customer);
+    }
+
+    @Override
+    public Page<RfmScore> rfm(ListQuery<PurchaseReportFilter, RfmSort> query, Visibility visibility) {
+        List<RfmScore> scores =
+                RfmScore.of(purchases(query.filter(), visibility).toList());
+        return page(scores.stream(), query.paging(), each -> each.purchases().customer());
+    }
+
+    private static <T, S extends Enum<S> & SortField<T>> Page<T> page(
+            Stream<T> rows, Paging<S> paging, Function<T, CustomerId> customer) {
+        TreePMap<IndexKey, T> index = TreePMap.from(rows.collect(Collectors.toMap(
+                each -> new IndexKey(
+                        paging.sort().key(each), customer.apply(each).value()),
+                each -> each)));
+        return IndexKey.page(
+                index,
+                paging,
+                each -> true,
+                each -> new IndexKey(
+                        paging.sort().key(each), customer.apply(each).value()));
+    }
+
+    private Stream<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {
         Map<CustomerId, Customer> customers = customers(visibility);
         Map<Customer, List<FeedOrder>> ordered = orders(
                         customers, filter.currency(), day -> !day.isAfter(filter.asOf()))
                 .collect(Collectors.groupingBy(each -> customers.get(order(each).customer())));
         return ordered.entrySet().stream()
                 .filter(each -> each.getValue().stream().anyMatch(FeedOrder::isPurchase))
-                .map(each -> summary(each.getKey(), each.getValue(), filter.currency()))
-                .sorted(Comparator.comparing(each -> each.customer().value()))
-                .toList();
+                .map(each -> summary(each.getKey(), each.getValue(), filter.currency()));
     }
 
     private Map<CustomerId, Customer> customers(Visibility visibility) {

@@ -12,12 +12,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.Group;
+import org.crmkit.persistence.inmemory.internal.engine.IndexKey;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.persistence.inmemory.internal.reporting.customer.CustomerReportTables;
@@ -25,6 +30,9 @@ import org.crmkit.persistence.inmemory.internal.sales.SalesTables;
 import org.crmkit.persistence.inmemory.internal.trade.TradeTables;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSales;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
+import org.crmkit.reporting.sales.CustomerSalesSort;
 import org.crmkit.reporting.sales.DimensionResult;
 import org.crmkit.reporting.sales.ProductDimension;
 import org.crmkit.reporting.sales.ProductResult;
@@ -34,6 +42,7 @@ import org.crmkit.trade.feed.FeedOrder;
 import org.crmkit.trade.order.Order;
 import org.crmkit.trade.order.OrderLine;
 import org.crmkit.trade.product.Product;
+import org.pcollections.TreePMap;
 
 /** Reports on what was won and sold, computed in one pass over the opportunities and one over the orders. */
 record InMemoryResultReports(Transaction transaction) implements ResultReports {
@@ -64,6 +73,40 @@ record InMemoryResultReports(Transaction transaction) implements ResultReports {
                     .map(each -> Money.rounded(each.getValue(), each.getKey(), RoundingMode.HALF_UP))
                     .toList();
         }
+    }
+
+    @Override
+    public Page<CustomerSales> byCustomer(
+            ListQuery<CustomerSalesFilter, CustomerSalesSort> query, Visibility visibility) {
+        CustomerSalesFilter filter = query.filter();
+        Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
+        TreePMap<IndexKey, CustomerSales> index = TreePMap.empty();
+        Map<CustomerId, List<Opportunity>> won = won(filter.report().period(), visibility)
+                .filter(each -> Matches.is(filter.report().assignee(), each.assignee()))
+                .collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.customer())));
+        for (Map.Entry<CustomerId, List<Opportunity>> each : won.entrySet()) {
+            Customer customer =
+                    CustomerTables.customer(each.getKey(), transaction.now()).orElseThrow();
+            CustomerSales sales = new CustomerSales(
+                    each.getKey(),
+                    names.apply(customer),
+                    each.getValue().size(),
+                    amount(each.getValue(), filter.currency()));
+            index = index.plus(key(sales), sales);
+        }
+        return IndexKey.page(index, query.paging(), each -> true, InMemoryResultReports::key);
+    }
+
+    private static Money amount(List<Opportunity> won, Currency currency) {
+        return won.stream()
+                .flatMap(each -> Stream.ofNullable(each.amount()))
+                .filter(each -> each.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static IndexKey key(CustomerSales sales) {
+        return new IndexKey(
+                CustomerSalesSort.AMOUNT.key(sales), sales.customer().value());
     }
 
     @Override

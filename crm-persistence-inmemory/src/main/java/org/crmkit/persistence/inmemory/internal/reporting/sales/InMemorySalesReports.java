@@ -16,13 +16,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crmkit.customer.Customer;
-import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.persistence.inmemory.internal.access.AccessTables;
-import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.crmkit.persistence.inmemory.internal.sales.SalesTables;
@@ -71,11 +68,6 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
                         closed,
                         row -> assignee(row).map(this::unit),
                         id -> AccessTables.unitName(new OrgUnitId(id), transaction.now()));
-            case CUSTOMER ->
-                results(
-                        closed.filter(Opportunity::isWon),
-                        row -> Optional.ofNullable(row.customer()).map(CustomerId::value),
-                        customerNames(visibility));
         };
     }
 
@@ -85,13 +77,6 @@ record InMemorySalesReports(Transaction transaction) implements SalesReports {
 
     private UUID unit(UserId user) {
         return AccessTables.ref(user, transaction.now()).unit().value();
-    }
-
-    private Function<UUID, String> customerNames(Visibility visibility) {
-        Function<Customer, String> names = CustomerTables.reportNames(visibility, transaction.now());
-        return id -> CustomerTables.customer(new CustomerId(id), transaction.now())
-                .map(names)
-                .orElse("");
     }
 
     @Override

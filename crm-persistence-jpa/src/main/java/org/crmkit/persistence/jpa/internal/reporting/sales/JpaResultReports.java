@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.query.ListQuery;
+import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.trade.TradeCodes;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.CustomerSales;
+import org.crmkit.reporting.sales.CustomerSalesFilter;
+import org.crmkit.reporting.sales.CustomerSalesSort;
 import org.crmkit.reporting.sales.DimensionResult;
 import org.crmkit.reporting.sales.ProductDimension;
 import org.crmkit.reporting.sales.ProductResult;
@@ -114,6 +119,12 @@ public record JpaResultReports(TenantEntityManager entityManager) implements Res
                     .replace("{groups}", value + ", " + (name == null ? "" : name + ", "))
                     .replace("{joins}", joins);
         }
+    }
+
+    @Override
+    public Page<CustomerSales> byCustomer(
+            ListQuery<CustomerSalesFilter, CustomerSalesSort> query, Visibility visibility) {
+        return CustomerSalesQuery.page(entityManager, query, visibility);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Money;
-import org.crmkit.persistence.jpa.internal.customer.CustomerName;
 import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.sales.JpaOpportunities;
@@ -63,12 +62,7 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
             select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Lost(
             r.closing.lossReason, r.amount.currency, count(r), sum(r.amount.amount)) from OpportunityRow r""";
 
-    private static final String BY_CUSTOMER = """
-            select new org.crmkit.persistence.jpa.internal.reporting.sales.JpaSalesReports$Part(
-            r.customer, {customerName}, {result} left join CustomerRow c on c.key.tenantId = r.key.tenantId
-            and c.key.id = r.customer""".replace("{result}", RESULT);
-
-    /** The won and lost opportunities of an assignee or a customer in one currency. */
+    /** The won and lost opportunities of an assignee or a unit in one currency. */
     record Part(
             UUID id,
             @Nullable String name,
@@ -99,11 +93,6 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
                         .then("group by r.assignment.assignee, p.realName, r.amount.currency"));
             case UNIT ->
                 results(within(BY_UNIT, filter, visibility).then("group by p.unit, o.name, r.amount.currency"));
-            case CUSTOMER ->
-                results(CustomerName.set(
-                                within(CustomerName.in(BY_CUSTOMER, visibility), filter, visibility), visibility)
-                        .and(VelocityQuery.WON)
-                        .then("group by r.customer, " + CustomerName.group(visibility) + ", r.amount.currency"));
         };
     }
 
@@ -151,7 +140,12 @@ public record JpaSalesReports(TenantEntityManager entityManager) implements Sale
 
     /** Returns a query on the opportunities that were closed within the period. */
     private JpqlQuery within(String select, SalesReportFilter filter, Visibility visibility) {
-        return within(JpqlQuery.of(select, entityManager).and(CLOSED), filter, visibility);
+        return closedWithin(JpqlQuery.of(select, entityManager), filter, visibility);
+    }
+
+    /** Restricts rows {@code r} to the opportunities that were closed within the period. */
+    static JpqlQuery closedWithin(JpqlQuery clauses, SalesReportFilter filter, Visibility visibility) {
+        return within(clauses.and(CLOSED), filter, visibility);
     }
 
     private static JpqlQuery within(JpqlQuery clauses, SalesReportFilter filter, Visibility visibility) {
