@@ -1,7 +1,6 @@
 package org.crmkit.customer.interaction;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.crmkit.customer.timeline.TimelineItem;
@@ -16,8 +15,6 @@ import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
-import org.crmkit.kernel.permission.UserId;
-import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -75,14 +72,10 @@ public final class InteractionDescriptor
     public Page<TimelineItem> timeline(InteractionRepositories work, TimelineRequest request) {
         ListQuery<InteractionFilter, InteractionSort> query =
                 request.by(InteractionFilter.with(request.customer()), InteractionSort.AT);
-        Page<Interaction> found = work.interactions().list(query, request.visibility());
-        Map<UserId, UserRef> authors = work.userNames()
-                .of(found.items().stream().map(Interaction::author).toList());
-        return request.page(found, each -> item(each, authors));
+        return request.page(work.interactions().list(query, request.visibility()), InteractionDescriptor::item);
     }
 
-    private static TimelineItem item(Interaction of, Map<UserId, UserRef> authors) {
-        return TimelineItem.of(
-                TimelineKind.INTERACTION, of.id(), of.at(), of.title(), of.kind(), authors.get(of.author()));
+    private static TimelineItem item(InteractionSummary of) {
+        return TimelineItem.of(TimelineKind.INTERACTION, of.id(), of.at(), of.title(), of.kind(), of.author());
     }
 }

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @PrimaryPort
 public final class InteractionDesk
         extends RecordDesk<
-                Interaction, InteractionId, InteractionAction, Interaction, InteractionFilter, InteractionSort> {
+                Interaction, InteractionId, InteractionAction, InteractionSummary, InteractionFilter, InteractionSort> {
 
     static final AggregateType<InteractionRepositories, Interaction, InteractionId, InteractionAction> KIND =
             new AggregateType<>(

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.crmkit.kernel.query.SortField;
 
 /** The sort fields of interactions. */
-public enum InteractionSort implements SortField<Interaction> {
+public enum InteractionSort implements SortField<InteractionSummary> {
     /** When they took place. */
     AT;
 
     @Override
-    public Comparable<?> key(Interaction interaction) {
+    public Comparable<?> key(InteractionSummary interaction) {
         return interaction.at();
     }
 

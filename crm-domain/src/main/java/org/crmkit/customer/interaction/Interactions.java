@@ -8,7 +8,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 @SecondaryPort
 public interface Interactions
         extends Aggregates<Interaction, InteractionId>,
-                ListRepository<Interaction, InteractionFilter, InteractionSort> {
+                ListRepository<InteractionSummary, InteractionFilter, InteractionSort> {
 
     /** Removes an interaction that was found in this unit of work. */
     void remove(Interaction found);

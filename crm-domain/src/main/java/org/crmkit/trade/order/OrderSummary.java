@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRef;
 import org.crmkit.kernel.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order as shown in a list.
@@ -14,13 +15,21 @@ import org.crmkit.kernel.value.Money;
  * @param externalId its external id in the sales system
  * @param customer the customer who ordered; without a name if the reader cannot see them
  * @param date the day of the order
+ * @param returnedOrder the external id of the order that it returns, wholly or in part; null if it names none
  * @param state its state
  * @param total the order total, rounded half up to the currency
  * @param lines the number of lines
  */
 @RecordBuilder
 public record OrderSummary(
-        OrderId id, String externalId, CustomerRef customer, LocalDate date, OrderState state, Money total, int lines) {
+        OrderId id,
+        String externalId,
+        CustomerRef customer,
+        LocalDate date,
+        @Nullable String returnedOrder,
+        OrderState state,
+        Money total,
+        int lines) {
 
     /**
      * Returns the list entry of an order.
@@ -33,6 +42,7 @@ public record OrderSummary(
                 order.externalId(),
                 customers.apply(order.customer()),
                 order.date(),
+                order.returnedOrder(),
                 order.state(),
                 order.total(),
                 order.lines().size());

@@ -23,6 +23,9 @@ import org.crmkit.customer.CustomerFilter;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRef;
 import org.crmkit.customer.CustomerSummary;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionFilter;
+import org.crmkit.customer.interaction.InteractionSummary;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.permission.UserId;
@@ -116,6 +119,23 @@ public interface ShownNamesContract extends Contract {
                 .filteredOn(each -> each.id().equals(customer.id()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.manager().realName()).isEqualTo("Lin again"));
+    }
+
+    /** The customer is in sight with the interaction; the author need not be. */
+    @Test
+    default void showsInteractionsWithPresentNames() {
+        World world = World.on(store());
+        Customer customer = world.aCustomer(world.lin());
+        Interaction met = world.anInteraction(world.root(), customer);
+        rename(world, world.root().userId(), "Root \uD83D\uDE00");
+        assertThat(world.lin()
+                        .interactions()
+                        .list(InteractionFilter.with(customer.id()).newest(5))
+                        .items())
+                .singleElement()
+                .returns(met.id(), InteractionSummary::id)
+                .returns(Shown.in(world).customer(customer.id()), InteractionSummary::customer)
+                .satisfies(each -> assertThat(each.author().realName()).isEqualTo("Root \uD83D\uDE00"));
     }
 
     /** The customer belongs to the south again, and the request stays with its creator in the north. */

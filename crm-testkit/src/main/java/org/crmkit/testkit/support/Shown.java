@@ -10,6 +10,8 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.CustomerRef;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.contact.Contact;
+import org.crmkit.customer.interaction.Interaction;
+import org.crmkit.customer.interaction.InteractionSummary;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
@@ -68,6 +70,10 @@ public final class Shown {
     private StageRef stage(StageId id) {
         return world.read(work ->
                 work.stages().find(id, Visibility.everything()).orElseThrow().ref());
+    }
+
+    public InteractionSummary interaction(Interaction row) {
+        return InteractionSummary.of(row, this::user, this::customer);
     }
 
     public OpportunitySummary opportunity(Opportunity row) {

@@ -1,6 +1,7 @@
 package org.crmkit.testkit.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
@@ -66,6 +67,13 @@ public interface ReturnsContract extends Contract {
         Order found = world.lin().trade().order(returned.externalId());
         assertThat(found).isEqualTo(OrderFixtures.expected(returned));
         assertThat(found.returnedOrder()).isEqualTo(ordered.externalId());
+        assertThat(world.lin()
+                        .trade()
+                        .orders(OrderFilter.of(customer.id()).newest(9))
+                        .items())
+                .extracting(OrderSummary::externalId, OrderSummary::returnedOrder)
+                .containsExactlyInAnyOrder(
+                        tuple(ordered.externalId(), null), tuple(returned.externalId(), ordered.externalId()));
         assertThat(found.total()).isEqualTo(Money.of("-229.50", "EUR"));
         assertThat(returnsOf(world, ordered.externalId())).containsExactly(returned.externalId());
         assertThat(returnsOf(world, returned.externalId())).isEmpty();

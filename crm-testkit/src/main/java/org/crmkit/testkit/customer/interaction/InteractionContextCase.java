@@ -19,6 +19,7 @@ import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.customer.interaction.InteractionSubject;
+import org.crmkit.customer.interaction.InteractionSummary;
 import org.crmkit.customer.interaction.SubjectKind;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.journal.CrmEvent;
@@ -213,8 +214,11 @@ public final class InteractionContextCase
                         "INTERACTION",
                         "customer",
                         root -> Pages.all(after -> root.interactions().list(all.after(after))),
-                        Interaction::id)
-                .whole(Interaction.class, (root, each) -> each, each -> Owners.of(each.customer())));
+                        InteractionSummary::id)
+                .whole(
+                        Interaction.class,
+                        (root, each) -> root.interactions().get(each.id()),
+                        each -> Owners.of(each.customer())));
     }
 
     @Override

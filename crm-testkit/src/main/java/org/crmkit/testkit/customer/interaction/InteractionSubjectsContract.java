@@ -23,6 +23,7 @@ import org.crmkit.kernel.error.Violation;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceState;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public interface InteractionSubjectsContract extends Contract {
             Interaction recorded = desk.record(customer.id(), about(each));
             assertThat(desk.get(recorded.id())).isEqualTo(recorded).returns(each, Interaction::subject);
             assertThat(desk.list(InteractionFilter.about(each).newest(9)).items())
-                    .containsExactly(recorded);
+                    .containsExactly(Shown.in(world).interaction(recorded));
             assertThat(desk.count(InteractionFilter.about(each))).isEqualTo(1);
         }
         Interaction revised = desk.revise(plain.id(), about(subjects.get(2)));

@@ -29,6 +29,7 @@ import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionFilterBuilder;
 import org.crmkit.customer.interaction.InteractionPolicy;
 import org.crmkit.customer.interaction.InteractionSort;
+import org.crmkit.customer.interaction.InteractionSummary;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -42,6 +43,7 @@ import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Paging;
 import org.crmkit.testkit.support.Pages;
+import org.crmkit.testkit.support.Shown;
 import org.crmkit.testkit.support.TenantState;
 import org.crmkit.testkit.support.Visibilities;
 import org.crmkit.testkit.world.Contract;
@@ -242,8 +244,10 @@ public interface InteractionsContract extends Contract {
         return all;
     }
 
-    private static List<Interaction> ordered(Stream<Interaction> some, Direction direction) {
-        return some.sorted((one, other) -> direction.turn(InteractionSort.AT.compare(
+    private static List<InteractionSummary> ordered(World world, Stream<Interaction> some, Direction direction) {
+        Shown shown = Shown.in(world);
+        return some.map(shown::interaction)
+                .sorted((one, other) -> direction.turn(InteractionSort.AT.compare(
                         one, one.id(), InteractionSort.AT.key(other), other.id().value())))
                 .toList();
     }
@@ -258,11 +262,11 @@ public interface InteractionsContract extends Contract {
             for (int size : List.of(1, 3, 500)) {
                 ListQuery<InteractionFilter, InteractionSort> query =
                         new ListQuery<>(filter, Paging.by(InteractionSort.AT, direction, size));
-                List<Interaction> listed = world.read(
+                List<InteractionSummary> listed = world.read(
                         work -> Pages.allByToken(after -> work.interactions().list(query.after(after), visibility)));
                 assertThat(listed)
                         .as("%s %s %s by %s", filter, visibility, direction, size)
-                        .isEqualTo(ordered(all.stream().filter(meant), direction));
+                        .isEqualTo(ordered(world, all.stream().filter(meant), direction));
             }
         }
         long count = world.read(work -> work.interactions().count(filter, visibility));
@@ -293,8 +297,8 @@ public interface InteractionsContract extends Contract {
                         .interactions()
                         .list(InteractionFilter.with(customer).newest(500))
                         .items())
-                .isEqualTo(
-                        ordered(all.stream().filter(each -> each.customer().equals(customer)), Direction.DESCENDING));
+                .isEqualTo(ordered(
+                        world, all.stream().filter(each -> each.customer().equals(customer)), Direction.DESCENDING));
     }
 
     /** An interaction is in the data scope of its customer, regardless of its author. */

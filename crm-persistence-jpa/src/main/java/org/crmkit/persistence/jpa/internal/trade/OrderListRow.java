@@ -165,12 +165,19 @@ final class OrderListRow {
 
     /** An order as a list shows it. */
     record Shown(
-            UUID id, String externalId, LocalDate date, OrderState state, BigDecimal net, String currency, int lines) {
+            UUID id,
+            String externalId,
+            LocalDate date,
+            @Nullable String returnedOrder,
+            OrderState state,
+            BigDecimal net,
+            String currency,
+            int lines) {
 
         static final String SELECT =
                 """
             select new org.crmkit.persistence.jpa.internal.trade.OrderListRow$Shown(
-            r.key.id, r.externalId, r.date, r.state, r.net, r.currency, r.lineCount), {customer} from OrderRow r""".replace("{customer}", CustomerRefRow.SELECT) + CustomerRefRow.join("r.customer");
+            r.key.id, r.externalId, r.date, r.returnedOrder, r.state, r.net, r.currency, r.lineCount), {customer} from OrderRow r""".replace("{customer}", CustomerRefRow.SELECT) + CustomerRefRow.join("r.customer");
 
         /** Returns the item of a list that the query has selected. */
         static OrderSummary summary(Object[] selected) {
@@ -183,6 +190,7 @@ final class OrderListRow {
                     externalId,
                     customer,
                     date,
+                    returnedOrder,
                     state,
                     Money.rounded(net, Currency.getInstance(currency), RoundingMode.HALF_UP),
                     lines);

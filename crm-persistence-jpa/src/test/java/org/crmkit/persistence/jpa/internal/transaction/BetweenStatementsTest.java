@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -22,10 +21,6 @@ import org.crmkit.access.UserFilter;
 import org.crmkit.access.UserSort;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerDraft;
-import org.crmkit.customer.interaction.Interaction;
-import org.crmkit.customer.interaction.InteractionDraft;
-import org.crmkit.customer.interaction.InteractionFilter;
-import org.crmkit.customer.interaction.InteractionSort;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
@@ -48,8 +43,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BetweenStatementsTest {
 
     private static final Map<TestDatabases, Intervened> OPEN = new EnumMap<>(TestDatabases.class);
-
-    private static final Instant BEGINNING = Instant.parse("2026-01-05T08:00:00Z");
 
     /** A store on the tables of a shared host, in which another transaction can run between two statements. */
     private record Intervened(InterveningDataSource source, EntityManagerFactory factory, Office office) {
@@ -89,46 +82,6 @@ class BetweenStatementsTest {
     static void close() {
         OPEN.values().forEach(each -> each.factory().close());
         OPEN.clear();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aWalkOverInteractionsShowsAllThatStayedWhenOneIsRemovedMeanwhile(TestDatabases database) {
-        Intervened intervened = on(database);
-        Office office = intervened.office();
-        Customer customer = office.lin().customers().register(new CustomerDraft("Five calls"));
-        List<Interaction> calls = calls(office, customer, 5);
-        ListQuery<InteractionFilter, InteractionSort> query =
-                InteractionFilter.with(customer.id()).newest(2);
-
-        List<Interaction> walked = intervened.walk(
-                "crm_interaction",
-                () -> office.boss().interactions().remove(calls.get(3).id()),
-                after -> office.lin().interactions().list(query.after(after)));
-
-        assertThat(walked).containsExactly(calls.get(4), calls.get(2), calls.get(1), calls.get(0));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aWalkOverInteractionsShowsNoneOfACustomerWhoGoesOutOfSightMeanwhile(TestDatabases database) {
-        Intervened intervened = on(database);
-        Office office = intervened.office();
-        Customer leaving = office.lin().customers().register(new CustomerDraft("Leaving"));
-        office.boss().customers().transfer(leaving.id(), office.mia().userId());
-        Customer staying = office.mia().customers().register(new CustomerDraft("Staying"));
-        List<Interaction> stayed = calls(office, staying, 3);
-        calls(office, leaving, 4);
-        ListQuery<InteractionFilter, InteractionSort> query = InteractionFilter.ALL.newest(2);
-
-        List<Interaction> walked = intervened.walk(
-                "crm_interaction",
-                () -> office.boss()
-                        .customers()
-                        .transfer(leaving.id(), office.lin().userId()),
-                after -> office.mia().interactions().list(query.after(after)));
-
-        assertThat(walked).containsExactlyInAnyOrderElementsOf(stayed);
     }
 
     @ParameterizedTest
@@ -211,12 +164,5 @@ class BetweenStatementsTest {
                 LocalDate.parse(day),
                 Currency.getInstance("EUR"),
                 List.of(OrderLineDraft.of("chair", quantity, "1")));
-    }
-
-    private static List<Interaction> calls(Office office, Customer customer, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(each -> new InteractionDraft("call", BEGINNING.plusSeconds(each), "Call " + each))
-                .map(each -> office.boss().interactions().record(customer.id(), each))
-                .toList();
     }
 }

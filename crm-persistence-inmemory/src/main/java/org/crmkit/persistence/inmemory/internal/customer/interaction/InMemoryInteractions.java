@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crmkit.customer.CustomerRef;
 import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionSort;
+import org.crmkit.customer.interaction.InteractionSummary;
 import org.crmkit.customer.interaction.Interactions;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
+import org.crmkit.persistence.inmemory.internal.access.AccessTables;
 import org.crmkit.persistence.inmemory.internal.customer.CustomerTables;
 import org.crmkit.persistence.inmemory.internal.engine.AggregateMap;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
@@ -21,12 +24,13 @@ import org.crmkit.persistence.inmemory.internal.engine.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Interactions, sorted by when they took place, grouped by customer and author; they are visible if the customer is. */
-final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId, Interaction> implements Interactions {
+final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId, InteractionSummary>
+        implements Interactions {
 
     static final Snapshot.Part<Table<Interaction, InteractionId>> PART =
             new Snapshot.Part<>(Table.empty(new Table.Shape<Interaction>(
                     "interaction",
-                    Table.Orders.by(InteractionSort.class, row -> row),
+                    Table.Orders.by(InteractionSort.class, InMemoryInteractions::unnamed),
                     InMemoryInteractions::groups,
                     row -> List.of())));
 
@@ -46,7 +50,7 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
     }
 
     @Override
-    public Page<Interaction> list(ListQuery<InteractionFilter, InteractionSort> query, Visibility visibility) {
+    public Page<InteractionSummary> list(ListQuery<InteractionFilter, InteractionSort> query, Visibility visibility) {
         return page(candidates(query.filter(), visibility), predicate(query.filter(), visibility), query.paging());
     }
 
@@ -61,8 +65,12 @@ final class InMemoryInteractions extends AggregateMap<Interaction, InteractionId
     }
 
     @Override
-    protected Interaction summary(Interaction row) {
-        return row;
+    protected InteractionSummary summary(Interaction row) {
+        return InteractionSummary.of(row, AccessTables.refs(now()), CustomerTables.refs(now()));
+    }
+
+    private static InteractionSummary unnamed(Interaction row) {
+        return InteractionSummary.of(row, AccessTables::unnamed, CustomerRef::of);
     }
 
     private @Nullable Stream<Interaction> candidates(InteractionFilter filter, Visibility visibility) {

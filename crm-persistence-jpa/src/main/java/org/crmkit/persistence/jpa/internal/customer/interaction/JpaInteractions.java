@@ -5,6 +5,7 @@ import org.crmkit.customer.interaction.Interaction;
 import org.crmkit.customer.interaction.InteractionFilter;
 import org.crmkit.customer.interaction.InteractionId;
 import org.crmkit.customer.interaction.InteractionSort;
+import org.crmkit.customer.interaction.InteractionSummary;
 import org.crmkit.customer.interaction.Interactions;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
@@ -29,8 +30,12 @@ final class JpaInteractions extends AggregateTable<Interaction, InteractionId, I
 
     private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
-    private final PagedQuery<Object[], Interaction, InteractionSort> listing =
-            PagedQuery.ofRecords("InteractionRow", this::all, sort -> BY_TIME);
+    private static final PagedQuery<Object[], InteractionSummary, InteractionSort> LISTING = PagedQuery.of(
+            InteractionListRow.SELECT,
+            Object[].class,
+            InteractionListRow::summary,
+            InteractionSummary::id,
+            sort -> BY_TIME);
 
     JpaInteractions(TenantEntityManager entityManager) {
         super(entityManager, SHAPE);
@@ -47,8 +52,8 @@ final class JpaInteractions extends AggregateTable<Interaction, InteractionId, I
     }
 
     @Override
-    public Page<Interaction> list(ListQuery<InteractionFilter, InteractionSort> query, Visibility visibility) {
-        return page(listing, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
+    public Page<InteractionSummary> list(ListQuery<InteractionFilter, InteractionSort> query, Visibility visibility) {
+        return page(LISTING, clauses -> filter(clauses, query.filter()), query.paging(), visibility);
     }
 
     @Override

@@ -34,6 +34,10 @@ class SubjectPart {
 
     @Nullable
     InteractionSubject subject() {
+        return subject(kind, record);
+    }
+
+    static @Nullable InteractionSubject subject(@Nullable String kind, @Nullable UUID record) {
         return kind == null || record == null ? null : new InteractionSubject(new SubjectKind(kind), record);
     }
 
