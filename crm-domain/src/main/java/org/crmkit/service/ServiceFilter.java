@@ -2,6 +2,7 @@ package org.crmkit.service;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param batch about this batch
  * @param order about the order with this external id
  * @param askedUnit about which this unit is asked for its opinion
+ * @param opinionDueUntil about which a unit is asked for an opinion that is due before this day, for example today for all overdue
+ *     ones; if {@code askedUnit} is given too, it is that unit's opinion
  * @param cause with this cause, a quality complaint as it was handled last
  * @param closingReason closed without feedback for this reason
  * @param text whose title, request, handlings, results and opinions contain each of these words, regardless of case; at most {@value
@@ -57,6 +60,7 @@ public record ServiceFilter(
         @Nullable String batch,
         @Nullable String order,
         @Nullable OrgUnitId askedUnit,
+        @Nullable LocalDate opinionDueUntil,
         @Nullable String cause,
         @Nullable String closingReason,
         @Nullable String text,
@@ -84,6 +88,7 @@ public record ServiceFilter(
         product = Text.optional("product", product, ExternalRecord.EXTERNAL_ID_MAX);
         batch = Text.optional("batch", batch, Product.BATCH_MAX);
         order = Text.optional("order", order, ExternalRecord.EXTERNAL_ID_MAX);
+        opinionDueUntil = DateLimits.optional("opinionDueUntil", opinionDueUntil);
         cause = Text.optional("cause", cause, Entry.VALUE_MAX);
         closingReason = Text.optional("closingReason", closingReason, Entry.VALUE_MAX);
         text = Text.optionalLines("text", text, TEXT_MAX);

@@ -101,6 +101,7 @@ create table if not exists crm_service_opinion (
   constraint crm_service_opinion_fk_request foreign key (tenant_id, request_id) references crm_service_request (tenant_id, id)
 );
 create index if not exists crm_service_opinion_ix_unit on crm_service_opinion (tenant_id, unit_id, ended_at, request_id);
+create index if not exists crm_service_opinion_ix_due on crm_service_opinion (tenant_id, ended_at, due, request_id);
 
 -- The service levels of a tenant: its working calendar, and in how many working minutes a request must be assigned and handled.
 create table if not exists crm_service_level (

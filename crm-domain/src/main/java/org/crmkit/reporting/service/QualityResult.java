@@ -2,7 +2,9 @@ package org.crmkit.reporting.service;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import org.crmkit.internal.value.Decimals;
+import org.crmkit.kernel.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaints the number of complaints created in the period; all other values refer to these complaints
  * @param open the number of complaints that are not archived
  * @param quantityAffected 影响数量, the sum of the quantities that are known
+ * @param remedyAmounts 处理金额, the sums of the amounts of the remedies of all rounds, one for each currency, ordered by its code
  */
 public record QualityResult(
         String product,
@@ -21,7 +24,8 @@ public record QualityResult(
         @Nullable String cause,
         long complaints,
         long open,
-        BigDecimal quantityAffected) {
+        BigDecimal quantityAffected,
+        List<Money> remedyAmounts) {
 
     /** The most frequent first, then the larger quantity, then by product, batch and cause; what is not known comes first. */
     public static final Comparator<QualityResult> RANKING = Comparator.comparingLong(QualityResult::complaints)
@@ -37,8 +41,9 @@ public record QualityResult(
     /** The maximum number of decimal places of a quantity. */
     private static final int PLACES = 4;
 
-    /** Brings the quantity into its shortest form. */
+    /** Brings the quantity into its shortest form, and copies the amounts. */
     public QualityResult {
         quantityAffected = Decimals.notNegative("quantityAffected", quantityAffected, SUM_DIGITS, PLACES);
+        remedyAmounts = List.copyOf(remedyAmounts);
     }
 }

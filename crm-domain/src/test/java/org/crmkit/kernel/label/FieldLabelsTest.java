@@ -23,6 +23,7 @@ import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.aggregate.ExternalRecord;
 import org.crmkit.kernel.command.Draft;
 import org.crmkit.kernel.value.Money;
+import org.crmkit.reporting.service.QualityResult;
 import org.junit.jupiter.api.Test;
 
 /** Every field that a screen or a message may name has a label in both languages. */
@@ -43,7 +44,14 @@ class FieldLabelsTest {
                         .filter(each -> !isAboutTheInput(each))
                         .map(RecordComponent::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(fields).contains("expectedClose", "legalRepresentative", "lossReason", "nameStart", "warehouse");
+        assertThat(fields)
+                .contains(
+                        "expectedClose",
+                        "legalRepresentative",
+                        "lossReason",
+                        "nameStart",
+                        "remedyAmounts",
+                        "warehouse");
         assertLabelled(fields);
     }
 
@@ -79,6 +87,7 @@ class FieldLabelsTest {
                 && !type.getPackageName().startsWith("org.crmkit.internal")
                 && (type.isAssignableTo(Aggregate.class)
                         || type.isAssignableTo(ExternalRecord.class)
+                        || type.getPackageName().equals(QualityResult.class.getPackageName())
                         || Stream.of("Draft", "Filter", "Summary").anyMatch(type.getSimpleName()::endsWith));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
 import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.reporting.service.QualityResult;
 import org.crmkit.service.FeedbackDraft;
@@ -57,7 +58,7 @@ public interface QualityReportsContract extends Contract {
 
     private static QualityResult row(
             String product, @Nullable String batch, @Nullable String cause, long all, long open, String quantity) {
-        return new QualityResult(product, batch, cause, all, open, new BigDecimal(quantity));
+        return new QualityResult(product, batch, cause, all, open, new BigDecimal(quantity), List.of());
     }
 
     /** Nothing is asked about: no row. */
@@ -93,6 +94,37 @@ public interface QualityReportsContract extends Contract {
                         row("P-1", "B-1", null, 1, 1, "7"),
                         row("p-1", "B-1", null, 1, 1, "0.0001"),
                         row("P-1", null, null, 1, 1, "0"));
+    }
+
+    /** Of all rounds, also of those before the last one, and by currency; a complaint about another cause is another row. */
+    @Test
+    default void addsTheAmountsOfRemedies() {
+        World world = World.on(store());
+        CrmSession lin = world.lin();
+        Customer customer = world.aCustomer();
+        ServiceRequestId first = complaint(world, lin, customer, "P-1", "B-1", "2");
+        ServiceRequestId second = complaint(world, lin, customer, "P-1", "B-1", null);
+        ServiceRequestId third = complaint(world, lin, customer, "P-1", "B-1", "1");
+        lin.service().handle(first, "Replaced", new Resolution(Remedy.EXCHANGE, Money.of("10.50", "EUR"), "use"));
+        lin.service().recordFeedback(first, FeedbackDraft.of(1));
+        lin.service().handle(first, "Paid back", new Resolution(Remedy.CREDIT, Money.of("4000", "JPY"), "material"));
+        lin.service()
+                .handle(
+                        second,
+                        "Repaired",
+                        new Resolution(Remedy.TECHNICAL_SERVICE, Money.of("0.25", "EUR"), "material"));
+        lin.service().handle(third, "Nothing to do", Resolution.of(Remedy.NONE, "use"));
+        assertThat(reported(world.root()))
+                .containsExactly(
+                        new QualityResult(
+                                "P-1",
+                                "B-1",
+                                "material",
+                                2,
+                                2,
+                                new BigDecimal("2"),
+                                List.of(Money.of("10.75", "EUR"), Money.of("4000", "JPY"))),
+                        row("P-1", "B-1", "use", 1, 1, "1"));
     }
 
     /** Sums of the largest quantities are exact. */

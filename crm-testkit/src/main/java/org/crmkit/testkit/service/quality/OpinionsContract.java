@@ -29,11 +29,13 @@ import org.crmkit.kernel.query.Paging;
 import org.crmkit.service.OpinionDesk;
 import org.crmkit.service.ServiceAction;
 import org.crmkit.service.ServiceEvent;
+import org.crmkit.service.ServiceFilter;
 import org.crmkit.service.ServiceFilterBuilder;
 import org.crmkit.service.ServiceRequest;
 import org.crmkit.service.ServiceRequestBuilder;
 import org.crmkit.service.ServiceRequestId;
 import org.crmkit.service.ServiceState;
+import org.crmkit.service.ServiceSummary;
 import org.crmkit.service.quality.Opinion;
 import org.crmkit.service.quality.OpinionDraft;
 import org.crmkit.service.quality.Opinions;
@@ -42,8 +44,10 @@ import org.crmkit.service.quality.Resolution;
 import org.crmkit.service.quality.Verdict;
 import org.crmkit.testkit.support.ConcurrentRunner;
 import org.crmkit.testkit.support.ConcurrentRunner.Outcome;
+import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Units are asked for their opinions about a quality complaint, and give them (see docs/model/service.md). */
@@ -69,6 +73,42 @@ public interface OpinionsContract extends Contract {
 
     private static CrmEvent lastEvent(World world, ServiceRequestId id) {
         return world.root().service().journal(id, 1, null).items().get(0).event();
+    }
+
+    /** Those that are open and past their day; with a unit, only if the opinion of that very unit is. */
+    @Test
+    default void findsOverdueOpinions() {
+        World world = World.on(store());
+        CrmSession pia = specialist(world, "pia", world.south());
+        LocalDate today = world.today();
+        ServiceRequest late = QualityComplaints.assigned(world);
+        ServiceRequest later = QualityComplaints.assigned(world);
+        world.lin().service().opinions(late.id()).ask(world.south(), today);
+        world.lin().service().opinions(late.id()).ask(world.north(), today.plusDays(5));
+        world.lin().service().opinions(later.id()).ask(world.south(), today.plusDays(1));
+
+        assertThat(overdue(world, today, null)).isEmpty();
+        assertThat(overdue(world, today.plusDays(1), null)).containsExactly(late.id());
+        assertThat(overdue(world, today.plusDays(2), null)).containsExactlyInAnyOrder(late.id(), later.id());
+        assertThat(overdue(world, today.plusDays(2), world.south())).containsExactlyInAnyOrder(late.id(), later.id());
+        assertThat(overdue(world, today.plusDays(2), world.north()))
+                .as("the north is asked, and has some days left")
+                .isEmpty();
+
+        pia.service().opinions(late.id()).give(world.south(), draft(Verdict.JUSTIFIED));
+        assertThat(overdue(world, today.plusDays(2), null)).containsExactly(later.id());
+        world.lin().service().opinions(later.id()).takeBack(world.south());
+        assertThat(overdue(world, today.plusDays(2), null)).isEmpty();
+    }
+
+    private static List<ServiceRequestId> overdue(World world, LocalDate today, @Nullable OrgUnitId unit) {
+        ServiceFilterBuilder filter = ServiceFilterBuilder.builder().opinionDueUntil(today);
+        ServiceFilter overdue =
+                unit == null ? filter.build() : filter.askedUnit(unit).build();
+        List<ServiceRequestId> found =
+                Pages.ids(world.lin().service().list(overdue.newest(9)).items(), ServiceSummary::id);
+        assertThat(world.lin().service().count(overdue)).isEqualTo(found.size());
+        return found;
     }
 
     /** The assignee asks, and a specialist of the unit answers. */

@@ -161,13 +161,19 @@ final class InMemoryServiceRequests extends AggregateMap<ServiceRequest, Service
                 && Matches.is(filter.batch(), row.tradeReference().batch())
                 && Matches.is(filter.order(), row.tradeReference().order())
                 && Matches.is(filter.cause(), row.cause())
-                && (filter.askedUnit() == null
-                        || row.opinions().openOf(filter.askedUnit()).isPresent())
+                && ((filter.askedUnit() == null && filter.opinionDueUntil() == null) || isAwaited(filter, row))
                 && (filter.closingReason() == null
                         || (row.closing() != null
                                 && filter.closingReason().equals(row.closing().reason())))
                 && Matches.within(filter.createdFrom(), row.createdAt(), filter.createdUntil())
                 && Matches.within(filter.dueFrom(), row.dueAt(), filter.dueUntil())
                 && Matches.within(filter.archivedFrom(), row.archivedAt(), filter.archivedUntil());
+    }
+
+    /** Whether one open opinion meets both criteria. */
+    private static boolean isAwaited(ServiceFilter filter, ServiceRequest row) {
+        return row.opinions().open().stream()
+                .anyMatch(each -> Matches.is(filter.askedUnit(), each.unit())
+                        && Matches.within(null, each.due(), filter.opinionDueUntil()));
     }
 }

@@ -1,6 +1,7 @@
 package org.crmkit.persistence.jpa.internal.service;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.kernel.permission.Visibility;
@@ -35,12 +36,16 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
             new ServiceRequestMapperImpl(),
             ServiceRequestRow::new);
 
-    private static final String ASKED =
+    private static final String AWAITED =
             "r.key.id in (select s.key.id from ServiceRequestRow s join s.opinions o where s.key.tenantId = :tenant"
-                    + " and o.unit = :askedUnit and o.endedAt is null)";
+                    + " and o.endedAt is null and {opinion})";
 
-    /** The same with another parameter, because a user of one unit may look for what asks another one. */
-    private static final String IN_SIGHT = ASKED.replace(":askedUnit", ":sightUnit");
+    private static final String OF_UNIT = "o.unit = :askedUnit";
+
+    private static final String DUE = "o.due < :opinionDueUntil";
+
+    /** The unit is another parameter than that of a filter, because a user of one unit may look for what asks another one. */
+    private static final String IN_SIGHT = AWAITED.replace("{opinion}", "o.unit = :sightUnit");
 
     private static final PagedQuery<Object[], ServiceSummary, ServiceSort> LISTING = PagedQuery.of(
             ServiceRequestListRow.SELECT,
@@ -113,11 +118,24 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                 .and("r.tradeReference.batch = :batch", "batch", filter.batch())
                 .and("r.tradeReference.order = :order", "order", filter.order())
                 .and("r.cause = :cause", "cause", filter.cause())
-                .and(ASKED, "askedUnit", ColumnValues.bare(filter.askedUnit()))
                 .and("r.closing.reason = :closingReason", "closingReason", filter.closingReason())
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
-        return holding(archived(due(clauses, filter), filter), filter.words());
+        return holding(archived(due(awaited(clauses, filter), filter), filter), filter.words());
+    }
+
+    /** One open opinion has to meet both criteria. */
+    private static JpqlQuery awaited(JpqlQuery clauses, ServiceFilter filter) {
+        List<String> opinion = new ArrayList<>();
+        if (filter.askedUnit() != null) {
+            opinion.add(OF_UNIT);
+            clauses.set("askedUnit", filter.askedUnit().value());
+        }
+        if (filter.opinionDueUntil() != null) {
+            opinion.add(DUE);
+            clauses.set("opinionDueUntil", filter.opinionDueUntil());
+        }
+        return opinion.isEmpty() ? clauses : clauses.and(AWAITED.replace("{opinion}", String.join(" and ", opinion)));
     }
 
     /** The key of a request for which nothing is due is later than every instant of a filter. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.kernel.value.Rating;
 import org.crmkit.persistence.inmemory.internal.engine.Matches;
 import org.crmkit.persistence.inmemory.internal.engine.Transaction;
@@ -77,7 +79,18 @@ record InMemoryServiceReports(Transaction transaction) implements ServiceReports
                 alike.stream().filter(row -> !row.state().isArchived()).count(),
                 alike.stream()
                         .flatMap(row -> Stream.ofNullable(row.quantityAffected()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                remedyAmounts(alike));
+    }
+
+    private static List<Money> remedyAmounts(List<ServiceRequest> alike) {
+        return List.copyOf(alike.stream()
+                .flatMap(row -> row.rounds().stream())
+                .flatMap(each -> Stream.ofNullable(each.resolution()))
+                .flatMap(each -> Stream.ofNullable(each.amount()))
+                .collect(Collectors.toMap(
+                        each -> each.currency().getCurrencyCode(), each -> each, Money::plus, TreeMap::new))
+                .values());
     }
 
     private static Stream<ServiceResult> byType(Stream<ServiceRequest> requests, Instant now) {

@@ -4,11 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.kernel.permission.Visibility;
+import org.crmkit.kernel.value.Money;
 import org.crmkit.persistence.jpa.internal.bulk.Database;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
@@ -79,10 +85,13 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
 
     private static final String QUALITY = """
             select r.product, r.batch, r.cause, count(*), sum(case when r.archived_at is null then 1 else 0 end),
-            sum(r.quantity_affected) from crm_service_request r
-            where r.tenant_id = :tenant and r.type = :quality
-            and r.created_at >= :begin and r.created_at < :end and {sight}
-            group by r.product, r.batch, r.cause""";
+            sum(r.quantity_affected), cast(null as char(3)), cast(null as decimal(21, 4)) from crm_service_request r
+            where {complaints} group by r.product, r.batch, r.cause
+            union all select r.product, r.batch, r.cause, 0, 0, null, w.currency, sum(w.amount) from crm_service_request r
+            join crm_service_round w on w.tenant_id = r.tenant_id and w.request_id = r.id and w.amount is not null
+            where {complaints} group by r.product, r.batch, r.cause, w.currency""".replace("{complaints}", """
+                    r.tenant_id = :tenant and r.type = :quality
+                    and r.created_at >= :begin and r.created_at < :end and {sight}""");
 
     private static final String NONE = "";
 
@@ -126,19 +135,37 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
                 .setParameter("end", period.end());
         VisibilityCondition.values(visibility, "").forEach(query::setParameter);
         return query.getResultList().stream()
-                .map(each -> quality((Object[]) each))
+                .map(each -> (Object[]) each)
+                .collect(Collectors.groupingBy(each -> Arrays.asList(each[0], each[1], each[2])))
+                .values()
+                .stream()
+                .map(JpaServiceReports::quality)
                 .sorted(QualityResult.RANKING)
                 .toList();
     }
 
-    private static QualityResult quality(@Nullable Object[] row) {
+    /** The counts of complaints alike are in one row, and the amounts of their remedies in one for each currency. */
+    private static QualityResult quality(List<Object[]> rows) {
+        @Nullable Object[] any = rows.get(0);
+        Map<String, Money> amounts = new TreeMap<>();
+        BigDecimal quantity = BigDecimal.ZERO;
+        for (@Nullable Object[] row : rows) {
+            if (row[5] != null) {
+                quantity = quantity.add((BigDecimal) row[5]);
+            }
+            if (row[6] != null && row[7] != null) {
+                Currency currency = Currency.getInstance((String) row[6]);
+                amounts.put(currency.getCurrencyCode(), new Money((BigDecimal) row[7], currency));
+            }
+        }
         return new QualityResult(
-                (String) Objects.requireNonNull(row[0]),
-                (String) row[1],
-                (String) row[2],
-                number(row[3]),
-                number(row[4]),
-                row[5] == null ? BigDecimal.ZERO : (BigDecimal) row[5]);
+                (String) Objects.requireNonNull(any[0]),
+                (String) any[1],
+                (String) any[2],
+                rows.stream().mapToLong(each -> number(each[3])).sum(),
+                rows.stream().mapToLong(each -> number(each[4])).sum(),
+                quantity,
+                List.copyOf(amounts.values()));
     }
 
     private Stream<Object[]> rows(String groups, ReportPeriod period, Instant now, Visibility visibility) {
