@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.examples.quickstart.incidents.ServiceReport;
+import org.crmkit.examples.quickstart.page.Amounts;
 import org.crmkit.examples.quickstart.page.ChurnChart;
 import org.crmkit.examples.quickstart.page.Composition;
 import org.crmkit.examples.quickstart.page.ContributionCurve;
+import org.crmkit.examples.quickstart.page.ExpiredOpportunities;
 import org.crmkit.examples.quickstart.page.Forecast;
 import org.crmkit.examples.quickstart.page.FunnelChart;
+import org.crmkit.examples.quickstart.page.KeptLevels;
 import org.crmkit.examples.quickstart.page.KeyFigure;
 import org.crmkit.examples.quickstart.page.Page;
 import org.crmkit.examples.quickstart.page.PageFigures;
@@ -29,6 +33,7 @@ import org.crmkit.examples.quickstart.pipeline.Figures;
 import org.crmkit.examples.quickstart.purchases.PurchasePart;
 import org.crmkit.examples.quickstart.trade.ChurnFigures;
 import org.crmkit.examples.quickstart.trade.TradeFigures;
+import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.value.Money;
 import org.crmkit.reporting.churn.ChurnResult;
 import org.crmkit.reporting.customer.CompositionRow;
@@ -36,8 +41,10 @@ import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.RfmScore;
 import org.crmkit.reporting.sales.Cycle;
 import org.crmkit.reporting.sales.Funnel;
+import org.crmkit.reporting.service.KeptDeadlines;
 import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceResult;
+import org.crmkit.sales.AssigneeCount;
 import org.crmkit.sales.OpportunityState;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +71,25 @@ final class PageParts {
                 .map(each -> new TopSellers.Seller(
                         each.name(), each.won(), each.lost(), each.winRate(1).orElse(null), each.values()))
                 .toList()));
+        sections.add(language -> offices(figures, Names.in(language)));
+        add(expired(figures));
+    }
+
+    private static Amounts offices(Figures figures, Names names) {
+        return new Amounts(
+                Amounts.By.UNIT,
+                figures.byOffice().stream()
+                        .map(each -> new Amounts.Group(names.of(each.name()), each.values()))
+                        .toList());
+    }
+
+    private static ExpiredOpportunities expired(Figures figures) {
+        Map<UserRef, Long> open =
+                figures.open().stream().collect(Collectors.toMap(AssigneeCount::assignee, AssigneeCount::count));
+        return new ExpiredOpportunities(figures.expired().stream()
+                .map(each -> new ExpiredOpportunities.Seller(
+                        each.assignee().realName(), each.count(), open.getOrDefault(each.assignee(), each.count())))
+                .toList());
     }
 
     /** Adds the service reports up to a day. */
@@ -78,6 +104,7 @@ final class PageParts {
         churn(figures.churn());
         add(contribution(figures.all()));
         add(rfm(figures.rfm()));
+        sections.add(language -> sold(figures, Names.in(language)));
         sections.add(language -> composition(figures, language));
     }
 
@@ -100,7 +127,9 @@ final class PageParts {
                 sections.stream().map(each -> each.apply(language)).toList());
         if (service != null) {
             handling(service.overall()).ifPresent(figures::add);
+            handledInTime(service.overall().handled()).ifPresent(figures::add);
             written.add(times(service, language));
+            written.add(levels(service, language));
         }
         return Page.of(new PageFigures(sources, asOf, figures, written), language);
     }
@@ -125,6 +154,18 @@ final class PageParts {
     private static Optional<KeyFigure> handling(ServiceResult all) {
         return Optional.ofNullable(all.toHandle())
                 .map(spread -> new KeyFigure.HandlingTime(spread.median(), all.created()));
+    }
+
+    private static Optional<KeyFigure> handledInTime(KeptDeadlines handled) {
+        return handled.share(2).map(share -> new KeyFigure.HandledInTime(share, handled.kept(), handled.missed()));
+    }
+
+    private static Amounts sold(TradeFigures figures, Names names) {
+        return new Amounts(
+                Amounts.By.PRODUCT_TYPE,
+                figures.sold().stream()
+                        .map(each -> new Amounts.Group(name(names, each.value()), each.net()))
+                        .toList());
     }
 
     /** With one manager, all managers together are the same. */
@@ -219,6 +260,22 @@ final class PageParts {
         Stream<ServiceTimes.Type> types = report.byType().values().stream()
                 .map(each -> times(names.of(report.team().item(each.type(), language.locale())), each));
         return new ServiceTimes(Stream.concat(all, types).toList());
+    }
+
+    /** All types together, and each type. */
+    private static KeptLevels levels(ServiceReport report, Language language) {
+        Names names = Names.in(language);
+        Stream<KeptLevels.Type> all =
+                report.byType().isEmpty() ? Stream.empty() : Stream.of(level(null, report.overall()));
+        Stream<KeptLevels.Type> types = report.byType().values().stream()
+                .map(each -> level(names.of(report.team().item(each.type(), language.locale())), each));
+        return new KeptLevels(Stream.concat(all, types).toList());
+    }
+
+    private static KeptLevels.Type level(@Nullable String type, ServiceResult result) {
+        KeptDeadlines handled = result.handled();
+        return new KeptLevels.Type(
+                type, handled.kept(), handled.missed(), handled.share(2).orElse(null));
     }
 
     private static ServiceTimes.Type times(@Nullable String type, ServiceResult result) {

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crmkit.examples.quickstart.csv.Folder;
+import org.crmkit.examples.quickstart.incidents.IncidentData;
 import org.crmkit.examples.quickstart.incidents.IncidentReader;
+import org.crmkit.examples.quickstart.incidents.ServicePart;
+import org.crmkit.examples.quickstart.incidents.ServiceReport;
 import org.crmkit.examples.quickstart.options.StoreKind;
 import org.crmkit.examples.quickstart.page.text.Language;
 import org.crmkit.examples.quickstart.pipeline.Deal;
@@ -38,6 +41,7 @@ import org.crmkit.persistence.inmemory.InMemoryStore;
 import org.crmkit.reporting.churn.ManagerChurn;
 import org.crmkit.reporting.sales.ForecastRow;
 import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.reporting.service.KeptDeadlines;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +55,7 @@ class SamplePageTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
     private static Figures sales;
+    private static ServiceReport service;
     private static TradeFigures trade;
     private static Document english;
     private static Document chinese;
@@ -65,7 +70,9 @@ class SamplePageTest {
         PipelineData pipeline = PipelineReader.read(Folder.sample());
         TradeData orders = TradeReader.read(Folder.tradeSample());
         Play play = new Play(run);
-        play.service(IncidentReader.read(Folder.sample(), IncidentReader.SAMPLE));
+        IncidentData tickets = IncidentReader.read(Folder.sample(), IncidentReader.SAMPLE);
+        service = ServicePart.played(tickets, run).report();
+        play.page().service(service, tickets.period().until().minusDays(1));
         sales = SalesPart.played(pipeline, run).figures();
         trade = TradePart.played(orders, WATCH, run).figures();
         play.page().sales(sales, pipeline.lastDay());
@@ -83,11 +90,15 @@ class SamplePageTest {
                         "forecast",
                         "won",
                         "sellers",
+                        "units",
+                        "expired",
                         "churn",
                         "contribution",
                         "rfm",
+                        "products",
                         "composition",
-                        "service");
+                        "service",
+                        "levels");
         assertThat(chinese.select("section").eachAttr("id"))
                 .isEqualTo(english.select("section").eachAttr("id"));
     }
@@ -99,7 +110,8 @@ class SamplePageTest {
                         money(sales.amounts(Deal.Stage.WON).get(0)),
                         percent(sales.funnel().winRate(2).orElseThrow()),
                         percent(trade.churn().overall().lossRate(2).orElseThrow()))
-                .hasSize(4);
+                .contains(percent(service.overall().handled().share(2).orElseThrow()))
+                .hasSize(5);
     }
 
     @Test
@@ -129,6 +141,53 @@ class SamplePageTest {
                                 String.valueOf(each.lost()),
                                 percent(each.winRate(1).orElseThrow())))
                         .toList());
+    }
+
+    @Test
+    void showsTheResultsOfTheOffices() {
+        assertThat(sales.byOffice()).hasSize(2);
+        assertThat(rows("units"))
+                .extracting(each -> each.get(0), each -> each.get(1))
+                .containsExactlyElementsOf(sales.byOffice().stream()
+                        .map(each -> tuple(each.name(), money(each.value(USD))))
+                        .toList());
+    }
+
+    @Test
+    void showsWhoseOpportunitiesHaveExpired() {
+        assertThat(sales.expired()).hasSizeGreaterThan(1);
+        assertThat(rows("expired"))
+                .extracting(each -> each.get(0), each -> each.get(1))
+                .containsExactlyElementsOf(sales.expired().stream()
+                        .map(each -> tuple(each.assignee().realName(), String.valueOf(each.count())))
+                        .toList());
+        assertThat(rows("expired"))
+                .allSatisfy(each -> assertThat(Integer.parseInt(each.get(2)))
+                        .isGreaterThanOrEqualTo(Integer.parseInt(each.get(1))));
+    }
+
+    @Test
+    void showsWhatWasSoldOfEachTypeOfProduct() {
+        assertThat(rows("products"))
+                .hasSizeGreaterThan(2)
+                .extracting(each -> each.get(0), each -> number(each.get(1)))
+                .containsExactlyElementsOf(trade.sold().stream()
+                        .map(each -> tuple(each.value() == null ? "No type" : each.value(), sum(each.net())))
+                        .toList());
+    }
+
+    @Test
+    void showsTheServiceLevelsOfTheReport() {
+        KeptDeadlines all = service.overall().handled();
+        assertThat(all.kept()).isPositive();
+        assertThat(all.missed()).isPositive();
+        assertThat(rows("levels").get(0))
+                .containsExactly(
+                        "All types",
+                        String.valueOf(all.kept()),
+                        String.valueOf(all.missed()),
+                        percent(all.share(2).orElseThrow()));
+        assertThat(rows("levels")).hasSize(1 + service.byType().size());
     }
 
     @Test

@@ -25,9 +25,11 @@ public final class ServicePart {
         DataClock clock = new DataClock(data.begin());
         ServiceTeam team = ServiceTeam.found(run.crm("service", clock, TicketCourse.POLICIES), data.tickets());
         this.commands = new Replay(clock, run.progress()).play(TicketCourse.of(data, team));
+        long missed = team.detectOverdue();
         this.report = ServiceReport.of(team, data.period());
         ServicePrintout printout = new ServicePrintout(paper);
         printout.figures(report);
+        printout.levels(report, missed);
         printout.end(report, team.size(), commands, run.since(start));
     }
 

@@ -6,6 +6,7 @@ import org.crmkit.examples.quickstart.output.Columns;
 import org.crmkit.examples.quickstart.output.Elapsed;
 import org.crmkit.examples.quickstart.output.Paper;
 import org.crmkit.examples.quickstart.output.Words;
+import org.crmkit.reporting.service.KeptDeadlines;
 import org.crmkit.reporting.service.Percentiles;
 import org.crmkit.reporting.service.ServiceResult;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,23 @@ final class ServicePrintout {
         paper.line();
         paper.line("Hours: the median from creation to the last handling; nine of ten took no longer than the last");
         paper.line("column says. Came back: the share that was opened again.");
+    }
+
+    /**
+     * Prints how many deadlines were kept.
+     *
+     * @param missed the number of missed deadlines that the job has recorded
+     */
+    void levels(ServiceReport report, long missed) {
+        paper.heading("Handled in time, " + Words.number(missed) + " deadlines missed");
+        report.byType().forEach((type, result) -> level(type, result.handled()));
+        level("All", report.overall().handled());
+    }
+
+    private void level(String type, KeptDeadlines handled) {
+        paper.line(Columns.left(type, 18) + " " + Columns.right(Words.number(handled.kept()), 7) + " of"
+                + Columns.right(Words.number(handled.kept() + handled.missed()), 7)
+                + Columns.right(handled.share(1).map(share -> share + " %").orElse(""), 12));
     }
 
     /** Prints the totals. */

@@ -1,5 +1,7 @@
 package org.crmkit.examples.quickstart.incidents;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,11 @@ import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.examples.quickstart.replay.Staff;
 import org.crmkit.kernel.value.Text;
+import org.crmkit.service.level.Priority;
+import org.crmkit.service.level.ServiceLevelDraft;
+import org.crmkit.service.level.ServiceLevelRule;
+import org.crmkit.service.level.WeeklyCalendar;
+import org.crmkit.service.level.WorkingHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +30,15 @@ import org.jspecify.annotations.Nullable;
  * tickets.
  */
 public final class ServiceTeam {
+
+    /** By priority, because the tickets contain no deadlines; from 8 to 18, Monday to Friday, in UTC. */
+    private static final ServiceLevelDraft LEVELS = new ServiceLevelDraft(
+            WeeklyCalendar.weekdays(ZoneOffset.UTC, WorkingHours.of(8, 18)),
+            List.of(
+                    ServiceLevelRule.of(Priority.URGENT, null, Duration.ofHours(4)),
+                    ServiceLevelRule.of(Priority.HIGH, null, Duration.ofHours(10)),
+                    ServiceLevelRule.of(Priority.NORMAL, null, Duration.ofHours(30)),
+                    ServiceLevelRule.of(Priority.LOW, null, Duration.ofHours(50))));
 
     private final Staff staff;
     private final CrmSession desk;
@@ -47,6 +63,7 @@ public final class ServiceTeam {
                 .id();
         staff.superAdmin().dictionary().offered(EntryType.SERVICE_TYPE).forEach(this::learn);
         tickets.forEach(this::prepare);
+        staff.superAdmin().serviceLevels().define(LEVELS);
     }
 
     /** Creates the tenant, adds all users, and adds the values from the tickets to the dictionary. */
@@ -62,6 +79,11 @@ public final class ServiceTeam {
     /** Returns the session of the user who assigns tickets. */
     CrmSession head() {
         return head;
+    }
+
+    /** Runs the job that records missed deadlines; returns how many it has recorded. */
+    long detectOverdue() {
+        return staff.superAdmin().overdueDetection().run().records();
     }
 
     /** Returns the customer of all tickets. */

@@ -30,6 +30,16 @@ record Drawing(String key, List<Panel> panels) {
         if (section instanceof TopSellers sellers) {
             return new Drawing("sellers", new SellerPanels(texts).of(sellers));
         }
+        if (section instanceof Amounts amounts) {
+            String key = amounts.by() == Amounts.By.UNIT ? "units" : "products";
+            return new Drawing(key, new AmountPanels(texts, key).of(amounts));
+        }
+        if (section instanceof ExpiredOpportunities expired) {
+            return new Drawing("expired", new ExpiryPanels(texts).of(expired));
+        }
+        if (section instanceof KeptLevels levels) {
+            return new Drawing("levels", new ServicePanels(texts).levels(levels));
+        }
         if (section instanceof ChurnChart churn) {
             return new Drawing("churn", new ChurnPanels(texts).of(churn));
         }

@@ -46,4 +46,13 @@ public sealed interface KeyFigure {
      * @param requests the number of requests
      */
     record HandlingTime(Duration median, long requests) implements KeyFigure {}
+
+    /**
+     * How many of the service requests were handled by their deadline.
+     *
+     * @param percent kept ÷ (kept + missed) in percent
+     * @param kept the number of requests that were handled in time
+     * @param missed the number of requests that were not
+     */
+    record HandledInTime(BigDecimal percent, long kept, long missed) implements KeyFigure {}
 }

@@ -56,6 +56,15 @@ final class KeyFigureTiles {
                     texts.hours(time.median()),
                     texts.say("figures.handling.note", texts.say("requests", time.requests())));
         }
+        if (figure instanceof KeyFigure.HandledInTime share) {
+            return new Tile(
+                    texts.say("figures.levels"),
+                    texts.percent(share.percent(), 1),
+                    texts.say(
+                            "levels.of",
+                            texts.number(share.kept()),
+                            texts.say("requests", share.kept() + share.missed())));
+        }
         throw new IllegalArgumentException(figure.toString());
     }
 }

@@ -6,8 +6,11 @@ public sealed interface Section
                 Forecast,
                 WonByMonth,
                 TopSellers,
+                Amounts,
+                ExpiredOpportunities,
                 ChurnChart,
                 ContributionCurve,
                 RfmGrid,
                 Composition,
-                ServiceTimes {}
+                ServiceTimes,
+                KeptLevels {}

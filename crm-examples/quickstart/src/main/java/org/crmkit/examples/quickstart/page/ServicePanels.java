@@ -10,7 +10,10 @@ import org.crmkit.examples.quickstart.page.chart.Panel;
 import org.crmkit.examples.quickstart.page.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the service times: a panel for handling and one for archiving, each with two bars for each type. */
+/**
+ * Draws the service times: a panel for handling and one for archiving, each with two bars for each type; and the service levels: a
+ * bar with the share of deadlines that were kept for each type.
+ */
 final class ServicePanels {
 
     private final Texts texts;
@@ -76,6 +79,44 @@ final class ServicePanels {
                 texts.say("requests", row.created()),
                 texts.say("service.value", texts.say("service.median"), texts.hours(row.median())),
                 texts.say("service.value", texts.say("service.ninetieth"), texts.hours(row.ninetieth())));
+    }
+
+    /** Returns the panel of the service levels. */
+    List<Panel> levels(KeptLevels levels) {
+        List<KeptLevels.Type> rows =
+                levels.types().stream().filter(each -> each.percent() != null).toList();
+        Chart chart = Chart.bars(texts.say("levels.unit"));
+        rows.forEach(each -> chart.place(name(each.name()), List.of(name(each.name()), of(each))));
+        chart.series(
+                texts.say("levels.kept"),
+                rows.stream().map(KeptLevels.Type::percent).toList(),
+                rows.stream().map(each -> texts.percent(each.percent(), 1)).toList());
+        return List.of(
+                new Panel(texts.say("levels.caption"), texts.say("levels.read"), chart.done(), levelTable(rows)));
+    }
+
+    private Panel.Table levelTable(List<KeptLevels.Type> rows) {
+        return new Panel.Table(
+                List.of(
+                        texts.say("levels.type"),
+                        texts.say("levels.kept"),
+                        texts.say("levels.missed"),
+                        texts.say("levels.share")),
+                rows.stream()
+                        .map(each -> List.of(
+                                name(each.name()),
+                                texts.number(each.kept()),
+                                texts.number(each.missed()),
+                                texts.percent(each.percent(), 1)))
+                        .toList());
+    }
+
+    private String name(@Nullable String type) {
+        return type == null ? texts.say("service.all") : type;
+    }
+
+    private String of(KeptLevels.Type type) {
+        return texts.say("levels.of", texts.number(type.kept()), texts.say("requests", type.kept() + type.missed()));
     }
 
     private static @Nullable BigDecimal hours(@Nullable Duration time) {

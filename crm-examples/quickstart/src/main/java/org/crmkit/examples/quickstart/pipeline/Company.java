@@ -91,6 +91,16 @@ final class Company {
                 .findFirst();
     }
 
+    /** Returns the session of the specialist of the laboratory, who gives opinions on quality complaints; adds the user. */
+    CrmSession chemist() {
+        return staff.hire("Chemist", staff.unit("Laboratory"), Set.of(RoleCode.SPECIALIST));
+    }
+
+    /** Returns the name of a unit. */
+    String nameOf(OrgUnitId unit) {
+        return staff.nameOf(unit);
+    }
+
     /** Returns the name of a stage of the pipeline. */
     String stageName(StageId stage) {
         return stages.entrySet().stream()

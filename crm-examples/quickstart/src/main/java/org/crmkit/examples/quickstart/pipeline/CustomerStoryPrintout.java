@@ -8,7 +8,9 @@ import org.crmkit.examples.quickstart.output.Columns;
 import org.crmkit.examples.quickstart.output.Paper;
 import org.crmkit.examples.quickstart.output.Words;
 import org.crmkit.kernel.permission.UserRef;
+import org.crmkit.reporting.service.QualityResult;
 import org.crmkit.service.ServiceSummary;
+import org.crmkit.service.quality.Opinion;
 
 /** Prints what became of a customer after the win. */
 final class CustomerStoryPrintout {
@@ -31,6 +33,10 @@ final class CustomerStoryPrintout {
                 + story.customer().primaryContact().map(Contact::name).orElse("nobody"));
         paper.heading("The archive, searched for “" + CustomerStory.SEARCH + "”");
         story.found().forEach(this::found);
+        paper.heading("Quality complaints, as the supervisor sees them");
+        story.quality().forEach(this::quality);
+        story.complaintAboutQuality().opinions().all().forEach(this::opinion);
+        paper.line("Overdue opinions before it was given: " + Words.number(story.overdueOpinionsFound()));
         paper.heading("Their timeline, the newest first");
         story.timeline().forEach(this::item);
     }
@@ -39,6 +45,18 @@ final class CustomerStoryPrintout {
         paper.line(each.number() + "  " + Columns.left(each.title(), 24) + "came back "
                 + (each.returnedCount() == 1 ? "once" : each.returnedCount() + " times") + ", in the end rated "
                 + each.satisfaction());
+    }
+
+    private void quality(QualityResult each) {
+        paper.line(each.product() + (each.batch() == null ? "" : ", batch " + each.batch())
+                + (each.cause() == null ? "" : ", cause " + each.cause()) + ": "
+                + each.complaints() + (each.complaints() == 1 ? " complaint about " : " complaints about ")
+                + each.quantityAffected().toPlainString() + " pieces, remedies " + Words.money(each.remedyAmounts()));
+    }
+
+    private void opinion(Opinion each) {
+        paper.line(company.nameOf(each.unit()) + ", due " + each.due() + ": "
+                + (each.verdict() == null ? "no opinion yet" : Words.word(each.verdict()) + ", “" + each.text() + "”"));
     }
 
     private void item(TimelineItem each) {

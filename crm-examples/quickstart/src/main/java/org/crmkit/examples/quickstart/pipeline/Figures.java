@@ -18,6 +18,8 @@ import org.crmkit.reporting.sales.Funnel;
 import org.crmkit.reporting.sales.MonthResult;
 import org.crmkit.reporting.sales.SalesReportFilter;
 import org.crmkit.reporting.sales.SalesResult;
+import org.crmkit.sales.AssigneeCount;
+import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityState;
 
 /**
@@ -25,6 +27,9 @@ import org.crmkit.sales.OpportunityState;
  *
  * @param funnel the opportunities by state and stage, with the win rate and the cycle
  * @param byAgent the results of each agent
+ * @param byOffice the results of each office
+ * @param expired the number of open opportunities of each agent whose expected day has passed, the most first
+ * @param open the number of open opportunities of each agent who has any
  * @param byAccount the results with each customer
  * @param byMonth the results of each month
  * @param forecast the forecast for each month of the period and of the year after it
@@ -32,20 +37,30 @@ import org.crmkit.sales.OpportunityState;
 public record Figures(
         Funnel funnel,
         List<SalesResult> byAgent,
+        List<SalesResult> byOffice,
+        List<AssigneeCount> expired,
+        List<AssigneeCount> open,
         List<CustomerSales> byAccount,
         List<MonthResult> byMonth,
         List<ForecastRow> forecast) {
 
     private static final Currency CURRENCY = Currency.getInstance(PipelineReader.CURRENCY);
 
-    /** Reads the reports for the days from first to last, both included. */
-    static Figures of(CrmSession executive, LocalDate first, LocalDate last) {
+    /**
+     * Reads the reports for the days from first to last, both included.
+     *
+     * @param reader the user who lists opportunities
+     */
+    static Figures of(CrmSession executive, CrmSession reader, LocalDate first, LocalDate last) {
         SalesReportFilter filter = SalesReportFilter.of(new ReportPeriod(first, last.plusDays(1), ZoneOffset.UTC));
         ListQuery<CustomerSalesFilter, CustomerSalesSort> byAccount =
                 new CustomerSalesFilter(filter, CURRENCY).highest(Paging.MAX_SIZE);
         return new Figures(
                 executive.reports().sales().funnel(filter),
                 executive.reports().sales().byAssignee(filter),
+                executive.reports().sales().byUnit(filter),
+                reader.sales().countByAssignee(OpportunityFilter.EXPIRED),
+                reader.sales().countByAssignee(OpportunityFilter.in(OpportunityState.ASSIGNED)),
                 Page.all(after -> executive.reports().sales().byCustomer(byAccount.after(after))),
                 executive.reports().sales().byMonth(filter),
                 executive.reports().sales().forecast(SalesReportFilter.of(withYearAhead(first, last))));

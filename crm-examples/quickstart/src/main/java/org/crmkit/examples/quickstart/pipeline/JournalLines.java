@@ -15,6 +15,7 @@ import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.sales.OpportunityEvent;
 import org.crmkit.service.Feedback;
 import org.crmkit.service.ServiceEvent;
+import org.crmkit.service.ServiceRequest;
 
 /** Converts journal entries into lines of words. */
 final class JournalLines {
@@ -76,6 +77,9 @@ final class JournalLines {
         if (event instanceof OpportunityEvent.Won won) {
             return "wins it for " + Words.money(won.amount());
         }
+        if (event instanceof OpportunityEvent.ExpectedClosePassed passed) {
+            return "notes that it was expected to be decided by " + passed.expectedClose();
+        }
         if (event instanceof OpportunityEvent.Lost lost) {
             return "loses it: " + lost.reason();
         }
@@ -103,11 +107,19 @@ final class JournalLines {
 
     private String service(ServiceEvent event) {
         if (event instanceof ServiceEvent.Created created) {
-            return "creates " + created.number() + ", a " + created.draft().type() + ": "
+            String type = created.draft().type();
+            return "creates " + created.number() + ", a "
+                    + (type.equals(ServiceRequest.QUALITY) ? "quality complaint" : type) + ": "
                     + created.draft().title();
         }
         if (event instanceof ServiceEvent.Assigned assigned) {
             return "assigns it to " + company.nameOf(assigned.assignee());
+        }
+        if (event instanceof ServiceEvent.OpinionAsked asked) {
+            return "asks " + company.nameOf(asked.unit()) + " for an opinion until " + asked.due();
+        }
+        if (event instanceof ServiceEvent.OpinionGiven given) {
+            return "gives its opinion: " + Words.word(given.opinion().verdict());
         }
         if (event instanceof ServiceEvent.Handled handled) {
             return "handles it: " + handled.round().handling();

@@ -53,6 +53,27 @@ final class Printout {
         months(figures.byMonth());
         paper.heading("Top sellers");
         figures.byAgent().stream().limit(TOP).forEach(this::seller);
+        if (figures.byOffice().size() > 1) {
+            paper.heading("Results by office");
+            figures.byOffice().forEach(this::seller);
+        }
+    }
+
+    /**
+     * Prints the opportunities that have expired, if there are any.
+     *
+     * @param recorded the number of expiries that the job has recorded
+     */
+    void expired(Figures figures, long recorded) {
+        if (recorded == 0) {
+            return;
+        }
+        paper.heading("Expired opportunities: the job has recorded " + Words.number(recorded));
+        long most = figures.expired().get(0).count();
+        figures.expired().stream()
+                .limit(TOP)
+                .forEach(each -> paper.line(Columns.left(each.assignee().realName(), 24)
+                        + Columns.right(Words.number(each.count()), 7) + "  " + Paper.bar(each.count(), most)));
     }
 
     /** Prints the last entries of the journal. */

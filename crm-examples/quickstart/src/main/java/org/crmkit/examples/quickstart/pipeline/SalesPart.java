@@ -25,6 +25,7 @@ public final class SalesPart {
     private final Optional<Story> story;
     private final Figures figures;
     private final int commands;
+    private final long recorded;
 
     private SalesPart(PipelineData data, Run run) {
         this.data = data;
@@ -36,7 +37,8 @@ public final class SalesPart {
         this.company = Company.found(run.crm("sales", clock, ServicePolicies.standard()), data.team());
         this.commands = new Replay(clock, run.progress()).play(Course.of(data, company));
         this.story = Story.ofGreatestWin(company);
-        this.figures = Figures.of(company.executive(), data.firstDay(), data.lastDay());
+        this.recorded = company.superAdmin().expiryDetection().run().records();
+        this.figures = Figures.of(company.executive(), company.superAdmin(), data.firstDay(), data.lastDay());
         tell(run.since(start));
     }
 
@@ -85,6 +87,7 @@ public final class SalesPart {
         Printout printout = new Printout(paper, company);
         story.ifPresent(printout::story);
         printout.figures(figures);
+        printout.expired(figures, recorded);
         printout.journal();
         printout.end(data.deals().size(), commands, elapsed);
     }

@@ -20,6 +20,7 @@ public final class Staff {
     private final OrgUnitId headOffice;
     private final Map<String, OrgUnitId> units = new HashMap<>();
     private final Map<UserId, String> names = new HashMap<>();
+    private final Map<OrgUnitId, String> unitNames = new HashMap<>();
 
     private Staff(Crm crm) {
         this.crm = crm;
@@ -51,7 +52,10 @@ public final class Staff {
 
     /** Creates an org unit below another one. */
     public OrgUnitId unitBelow(OrgUnitId parent, String name) {
-        return superAdmin.access().createUnit(new OrgUnitDraft(name, parent)).id();
+        OrgUnitId unit =
+                superAdmin.access().createUnit(new OrgUnitDraft(name, parent)).id();
+        unitNames.put(unit, name);
+        return unit;
     }
 
     /** Adds a user. The login name is generated, because names may be too long. */
@@ -63,6 +67,11 @@ public final class Staff {
                 .id();
         names.put(user, name);
         return crm.as(user);
+    }
+
+    /** Returns the name of a unit below the topmost one. */
+    public String nameOf(OrgUnitId unit) {
+        return unitNames.getOrDefault(unit, unit.toString());
     }
 
     /** Returns the name of a user. */

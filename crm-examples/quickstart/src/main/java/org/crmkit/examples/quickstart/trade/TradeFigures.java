@@ -24,6 +24,8 @@ import org.crmkit.reporting.customer.PurchaseReportFilter;
 import org.crmkit.reporting.customer.RfmScore;
 import org.crmkit.reporting.customer.RfmSort;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.reporting.sales.ProductDimension;
+import org.crmkit.reporting.sales.ProductResult;
 
 /**
  * The reports of the library for the head of a company with customers and orders.
@@ -49,7 +51,8 @@ public record TradeFigures(
         List<ChurnCase> cases,
         ChurnFigures churn,
         List<Loss> losses,
-        List<RfmScore> rfm) {
+        List<RfmScore> rfm,
+        List<ProductResult> sold) {
 
     private static final Currency CURRENCY = Currency.getInstance(TradeReader.CURRENCY);
 
@@ -100,6 +103,10 @@ public record TradeFigures(
                 churn,
                 Page.all(after ->
                         reports.churn().losses(losses.latest(Paging.MAX_SIZE).after(after))),
-                Page.all(after -> reports.customers().rfm(rfm.after(after))));
+                Page.all(after -> reports.customers().rfm(rfm.after(after))),
+                reports.sales()
+                        .byProduct(
+                                new ReportPeriod(data.firstDay(), data.lastDay().plusDays(1), ZoneOffset.UTC),
+                                ProductDimension.TYPE));
     }
 }

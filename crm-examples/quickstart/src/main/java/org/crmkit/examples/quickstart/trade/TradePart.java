@@ -203,6 +203,7 @@ public final class TradePart {
     private void tell(Elapsed elapsed) {
         TradePrintout printout = new TradePrintout(run.paper(), figures);
         printout.contribution();
+        printout.sold();
         printout.composition();
         printout.watch();
         printout.churn();

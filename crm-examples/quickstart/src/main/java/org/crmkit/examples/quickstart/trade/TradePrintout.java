@@ -62,6 +62,14 @@ final class TradePrintout {
         });
     }
 
+    /** Prints what was sold of each type of products. */
+    void sold() {
+        paper.heading("Sales by type of product, net of returns");
+        figures.sold()
+                .forEach(each -> paper.line(Columns.left(each.value() == null ? "no type" : each.value(), 30)
+                        + Columns.right(Words.money(each.net()), 20)));
+    }
+
     /** Prints the composition of the active customers. */
     void composition() {
         paper.heading("Active customers by level, credit and satisfaction");

@@ -60,6 +60,61 @@ class SalesPanelsTest {
     }
 
     @Test
+    void drawsAmountsByGroupWithTheirShares() {
+        Amounts amounts = new Amounts(
+                Amounts.By.PRODUCT_TYPE,
+                List.of(
+                        new Amounts.Group("Beans", List.of(usd("30"), Money.of("5", "EUR"))),
+                        new Amounts.Group(null, List.of(usd("10"))),
+                        new Amounts.Group("Care", List.of())));
+
+        assertThat(onlyPanel(amounts).table().rows())
+                .as("a single group in euros has nothing to say")
+                .containsExactly(List.of("Beans", "30 USD", "75.0 %"), List.of("No type", "10 USD", "25.0 %"));
+        assertThat(panels(new Amounts(
+                        Amounts.By.UNIT,
+                        List.of(new Amounts.Group("North", List.of(usd("1"))), new Amounts.Group("South", List.of())))))
+                .isEmpty();
+    }
+
+    @Test
+    void drawsNoSharesOfATotalThatIsNotAboveZero() {
+        Amounts amounts = new Amounts(
+                Amounts.By.PRODUCT_TYPE,
+                List.of(new Amounts.Group("Beans", List.of(usd("5"))), new Amounts.Group("Care", List.of(usd("-5")))));
+
+        assertThat(onlyPanel(amounts).table().rows())
+                .containsExactly(List.of("Beans", "5 USD", "–"), List.of("Care", "-5 USD", "–"));
+    }
+
+    @Test
+    void drawsTheSellersWithMostExpiredOpportunities() {
+        List<ExpiredOpportunities.Seller> sellers = IntStream.rangeClosed(1, 12)
+                .mapToObj(each -> new ExpiredOpportunities.Seller("Seller " + each, 20 - each, 30))
+                .toList();
+
+        Panel panel = onlyPanel(new ExpiredOpportunities(sellers));
+
+        assertThat(panel.table().rows()).hasSize(10).startsWith(List.of("Seller 1", "19", "30"));
+        assertThat(panel.summary())
+                .isEqualTo("162 opportunities should have been decided by now. The first 10 of 12 sellers are shown.");
+        assertThat(panels(new ExpiredOpportunities(List.of()))).isEmpty();
+    }
+
+    @Test
+    void drawsTheShareOfDeadlinesThatWereKept() {
+        KeptLevels levels = new KeptLevels(List.of(
+                new KeptLevels.Type(null, 3, 1, new BigDecimal("75.00")),
+                new KeptLevels.Type("Repair", 3, 1, new BigDecimal("75.00")),
+                new KeptLevels.Type("Inquiry", 0, 0, null)));
+
+        assertThat(onlyPanel(levels).table().rows())
+                .containsExactly(List.of("All types", "3", "1", "75.0 %"), List.of("Repair", "3", "1", "75.0 %"));
+        assertThat(panels(new KeptLevels(List.of(new KeptLevels.Type(null, 0, 0, null)))))
+                .isEmpty();
+    }
+
+    @Test
     void ranksSellersWithinACurrency() {
         TopSellers top = new TopSellers(List.of(
                 seller("Ann", usd("5")),
