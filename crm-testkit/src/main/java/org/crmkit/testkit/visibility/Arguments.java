@@ -247,7 +247,7 @@ final class Arguments {
         List<String> orders = known().ledger().records(Order.class).stream()
                 .map(Order::externalId)
                 .toList();
-        if (random.nextInt(3) == 0 && !orders.isEmpty()) {
+        if (random.nextBoolean() && !orders.isEmpty()) {
             return one(orders);
         }
         List<String> texts = known().ledger().texts();
