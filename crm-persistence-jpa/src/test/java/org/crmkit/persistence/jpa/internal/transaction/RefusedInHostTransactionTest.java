@@ -155,7 +155,7 @@ class RefusedInHostTransactionTest {
                 fault.detail(),
                 rejections(office)
             }) {
-                assertThat(words).contains("23").doesNotContain("Ada", "555", "host_rule", "crm_contact");
+                assertThat(words).contains("23").doesNotContain("Ada", "555 0100", "host_rule", "crm_contact");
             }
             assertThat(fault).hasCauseInstanceOf(RuntimeException.class);
             assertThat(office.lin().customers().get(customer.id())).isEqualTo(customer);
