@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainSearch {
 
-    private static final String ACTOR = """
+    static final String ACTOR = """
             select u.state, u.valid_until, u.unit_id, n.path, r.role from crm_user u
             join crm_org_unit n on n.tenant_id = u.tenant_id and n.id = u.unit_id
             left join crm_user_role r on r.tenant_id = u.tenant_id and r.user_id = u.id

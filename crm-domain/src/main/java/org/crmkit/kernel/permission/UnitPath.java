@@ -36,6 +36,11 @@ public record UnitPath(String value) implements Serializable {
         return new UnitPath(value + id + "/");
     }
 
+    /** Returns whether this is the path of a root. */
+    public boolean isRoot() {
+        return value.indexOf('/') == value.length() - 1;
+    }
+
     /** Returns whether this is the path of the other unit or of a unit below it. */
     public boolean isWithin(UnitPath other) {
         return value.startsWith(other.value);

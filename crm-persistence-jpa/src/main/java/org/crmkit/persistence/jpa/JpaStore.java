@@ -8,11 +8,10 @@ import javax.sql.DataSource;
 import org.crmkit.kernel.error.StoreUnavailableException;
 import org.crmkit.kernel.value.TenantId;
 import org.crmkit.persistence.jpa.internal.JpaUnitOfWork;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
 import org.crmkit.persistence.jpa.internal.schema.Migration;
 import org.crmkit.persistence.jpa.internal.schema.Schema;
 import org.crmkit.persistence.jpa.internal.transaction.HostUnit;
-import org.crmkit.persistence.jpa.internal.transaction.ProviderCalls;
+import org.crmkit.persistence.jpa.internal.transaction.KnownDatabase;
 import org.crmkit.persistence.jpa.internal.transaction.Transactions;
 import org.crmkit.spi.Store;
 import org.crmkit.spi.UnitOfWork;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class JpaStore implements Store {
 
     private final Transactions units;
-    private volatile @Nullable Database database;
 
     private JpaStore(Transactions units) {
         this.units = units;
@@ -66,14 +64,12 @@ public final class JpaStore implements Store {
 
     @Override
     public <T> T write(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        return units.write(
-                tenant.value(), entityManager -> work.apply(new JpaUnitOfWork(entityManager, this::database)));
+        return units.write(tenant.value(), entityManager -> work.apply(new JpaUnitOfWork(entityManager)));
     }
 
     @Override
     public <T> T read(TenantId tenant, Function<? super UnitOfWork, T> work) {
-        return units.read(
-                tenant.value(), entityManager -> work.apply(new JpaUnitOfWork(entityManager, this::database)));
+        return units.read(tenant.value(), entityManager -> work.apply(new JpaUnitOfWork(entityManager)));
     }
 
     @Override
@@ -81,32 +77,23 @@ public final class JpaStore implements Store {
         return units instanceof Transactions.Own;
     }
 
-    /** Determines the database once, through the connection of the entity manager at hand. */
-    private Database database(EntityManager entityManager) {
-        Database known = database;
-        if (known == null) {
-            known = ProviderCalls.call(() -> Database.behind(entityManager));
-            database = known;
-        }
-        return known;
-    }
-
     /** Builds a {@link JpaStore}. */
     public static final class Builder {
 
         private final EntityManagerFactory factory;
+        private final KnownDatabase database = new KnownDatabase();
         private Transactions units;
         private SchemaMode mode = SchemaMode.VALIDATE;
         private @Nullable DataSource source;
 
         private Builder(EntityManagerFactory factory) {
             this.factory = factory;
-            this.units = new Transactions.Own(factory);
+            this.units = new Transactions.Own(factory, database);
         }
 
         /** Lets the store work in the host's entity manager and transaction, as {@link JpaStore#joining} does. */
         public Builder joining(Supplier<EntityManager> current) {
-            this.units = new Transactions.Joined(current);
+            this.units = new Transactions.Joined(current, database);
             return this;
         }
 

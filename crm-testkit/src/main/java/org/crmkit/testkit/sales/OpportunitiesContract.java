@@ -8,17 +8,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.crmkit.CrmSession;
+import org.crmkit.access.RoleCode;
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerFilter;
+import org.crmkit.customer.CustomerId;
+import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.Direction;
@@ -35,6 +42,7 @@ import org.crmkit.sales.OpportunityDraft;
 import org.crmkit.sales.OpportunityDraftBuilder;
 import org.crmkit.sales.OpportunityFilter;
 import org.crmkit.sales.OpportunityFilterBuilder;
+import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.OpportunityNumber;
 import org.crmkit.sales.OpportunitySort;
 import org.crmkit.sales.OpportunityState;
@@ -245,6 +253,33 @@ public interface OpportunitiesContract extends Contract {
         assertThat(count(world, OpportunityFilter.ALL, new Visibility.OfUnit(world.south())))
                 .isZero();
         assertThat(world.boss().sales().get(opened.id())).isEqualTo(opened);
+    }
+
+    /** A supervisor sees the records of users of the unit and of units below, however many users there are. */
+    @Test
+    default void showsASupervisorTheRecordsOfManyUsers() {
+        World world = World.on(store());
+        OrgUnitId large = world.unit("Large", world.north());
+        CrmSession supervisor = world.person("supervisor", large, RoleCode.SALES_SUPERVISOR);
+        Set<OpportunityId> opened = new HashSet<>();
+        Set<CustomerId> customers = new HashSet<>();
+        OrgUnitId below = world.unit("Below", large);
+        for (int each = 0; each < 100; each++) {
+            CrmSession seller = world.person("seller " + each, each < 50 ? large : below, RoleCode.CUSTOMER_MANAGER);
+            if (each % 20 == 0) {
+                opened.add(seller.sales().open(world.draft()).id());
+                customers.add(world.aCustomer(seller).id());
+            }
+        }
+        world.lin().sales().open(world.draft());
+        world.aCustomer(world.lin());
+        assertThat(supervisor.sales().list(OpportunityFilter.ALL.newest(20)).items())
+                .extracting(OpportunitySummary::id)
+                .containsExactlyInAnyOrderElementsOf(opened);
+        assertThat(supervisor.sales().count(OpportunityFilter.ALL)).isEqualTo(opened.size());
+        assertThat(supervisor.customers().list(CustomerFilter.ALL.byName(20)).items())
+                .extracting(CustomerSummary::id)
+                .containsExactlyInAnyOrderElementsOf(customers);
     }
 
     /** Every filter alone, in list and count alike. */

@@ -1,9 +1,6 @@
 package org.crmkit.persistence.jpa.internal;
 
-import jakarta.persistence.EntityManager;
-import java.util.function.Function;
 import org.crmkit.persistence.jpa.internal.access.AccessTables;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
 import org.crmkit.persistence.jpa.internal.churn.ChurnTables;
 import org.crmkit.persistence.jpa.internal.churn.detection.ChurnDetectionTables;
 import org.crmkit.persistence.jpa.internal.command.CommandTables;
@@ -21,7 +18,7 @@ import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.spi.UnitOfWork;
 
 /** The repositories of all contexts on one entity manager. */
-public record JpaUnitOfWork(TenantEntityManager entityManager, Function<EntityManager, Database> database)
+public record JpaUnitOfWork(TenantEntityManager entityManager)
         implements UnitOfWork,
                 JournalTables,
                 CommandTables,

@@ -55,7 +55,7 @@ public abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R 
 
     @Override
     public Optional<A> find(I id, Visibility visibility) {
-        JpqlQuery clauses = select().few().and("r.key.id = :id").set("id", id.value());
+        JpqlQuery clauses = select().one().and("r.key.id = :id").set("id", id.value());
         return first(visible(clauses, visibility).query(entityManager, shape.type()));
     }
 
@@ -126,7 +126,8 @@ public abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R 
 
     /** Counts the aggregates that match a filter and lie within a visibility. */
     public final long count(UnaryOperator<JpqlQuery> filter, Visibility visibility) {
-        JpqlQuery all = JpqlQuery.of("select count(r) from " + shape.type().getSimpleName() + " r", entityManager);
+        JpqlQuery all = JpqlQuery.of("select count(r) from " + shape.type().getSimpleName() + " r", entityManager)
+                .counted();
         return visible(filter.apply(all), visibility)
                 .query(entityManager, Long.class)
                 .getSingleResult();
@@ -155,7 +156,7 @@ public abstract class AggregateTable<A extends Aggregate<A, I>, I extends Id, R 
             return List.of();
         }
         List<R> rows = conditions
-                .apply(select().few())
+                .apply(select().some(ids.size()))
                 .and("r.key.id in :ids")
                 .set("ids", ids)
                 .list(entityManager, shape.type());

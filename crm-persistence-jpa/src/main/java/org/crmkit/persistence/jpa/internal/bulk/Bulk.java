@@ -1,13 +1,12 @@
 package org.crmkit.persistence.jpa.internal.bulk;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crmkit.persistence.jpa.internal.query.Parts;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Writes many rows with few statements and bypasses the persistence context. For any number of rows, it holds no more than the
  * rows of one statement. There are few different statement texts, so that provider and driver keep them prepared.
  */
-public record Bulk(TenantEntityManager entityManager, Function<EntityManager, Database> database) {
+public record Bulk(TenantEntityManager entityManager) {
 
     /** Far below the limit of every driver. More parameters per statement bring no gain. */
     private static final int PARAMETERS_MAX = 2000;
@@ -30,7 +29,7 @@ public record Bulk(TenantEntityManager entityManager, Function<EntityManager, Da
         if (rows.isEmpty()) {
             return;
         }
-        if (database.apply(entityManager.entityManager()) == Database.POSTGRESQL) {
+        if (entityManager.database() == Database.POSTGRESQL) {
             Parts.evenly(rows, ROWS_MAX).forEach(some -> arrays(table, some));
         } else {
             Parts.of(rows, PARAMETERS_MAX / table.columns().size()).forEach(some -> values(table, some));

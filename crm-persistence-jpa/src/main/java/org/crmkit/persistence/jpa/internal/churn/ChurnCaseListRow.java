@@ -33,12 +33,12 @@ record ChurnCaseListRow(
             select new org.crmkit.persistence.jpa.internal.churn.ChurnCaseListRow(
             r.key.id, r.version, r.state, r.lastOrder.externalId, r.lastOrder.date,
             r.measureCount, r.reason, r.createdAt, r.changedAt),
-            {manager}, {creator}, {customer} from ChurnCaseRow r""".replace("{manager}", UserRefRow.select("mu"))
-                    .replace("{creator}", UserRefRow.select("cu"))
-                    .replace("{customer}", CustomerRefRow.SELECT)
-            + UserRefRow.join("mu", "r.manager")
-            + UserRefRow.join("cu", "r.creator")
-            + CustomerRefRow.join("r.customer");
+            {manager}, {creator}, {customer}""".replace("{manager}", UserRefRow.select("mu"))
+            .replace("{creator}", UserRefRow.select("cu"))
+            .replace("{customer}", CustomerRefRow.SELECT);
+
+    static final String JOINS =
+            UserRefRow.join("mu", "r.manager") + UserRefRow.join("cu", "r.creator") + CustomerRefRow.join("r.customer");
 
     /** The table for cases without measures. */
     static final BulkTable<ChurnCase> TABLE = new BulkTable<>(

@@ -34,8 +34,13 @@ final class JpaChurnCases extends AggregateTable<ChurnCase, ChurnCaseId, ChurnCa
             new ChurnCaseMapperImpl(),
             ChurnCaseRow::new);
 
-    private static final PagedQuery<Object[], ChurnSummary, ChurnSort> LISTING = PagedQuery.of(
-            ChurnCaseListRow.SELECT, Object[].class, ChurnCaseListRow::summary, ChurnSummary::id, JpaChurnCases::order);
+    private static final PagedQuery<Object[], ChurnSummary, ChurnSort> LISTING = PagedQuery.ofNamed(
+            ChurnCaseListRow.SELECT,
+            "ChurnCaseRow",
+            ChurnCaseListRow.JOINS,
+            ChurnCaseListRow::summary,
+            ChurnSummary::id,
+            JpaChurnCases::order);
 
     private final Bulk bulk;
 

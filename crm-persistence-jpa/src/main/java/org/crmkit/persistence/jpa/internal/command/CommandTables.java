@@ -15,6 +15,6 @@ public interface CommandTables extends ContextTables, CommandRepositories {
 
     @Override
     default RunningNumbers numbers() {
-        return new JpaNumbers(entityManager(), database());
+        return new JpaNumbers(entityManager());
     }
 }

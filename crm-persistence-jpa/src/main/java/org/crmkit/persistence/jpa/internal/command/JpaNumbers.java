@@ -1,17 +1,13 @@
 package org.crmkit.persistence.jpa.internal.command;
 
-import jakarta.persistence.EntityManager;
-import java.util.function.Function;
 import org.crmkit.kernel.command.RunningNumbers;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 
 /**
  * Running numbers in {@code crm_counter}. One statement takes a number, and also starts the series if it is new. The row stays
  * locked until the commit, so that there are no gaps either.
  */
-record JpaNumbers(TenantEntityManager entityManager, Function<EntityManager, Database> database)
-        implements RunningNumbers {
+record JpaNumbers(TenantEntityManager entityManager) implements RunningNumbers {
 
     private static final String INSERT =
             "insert into crm_counter (tenant_id, name, current_value) values (:tenant, :name, 1)";
@@ -39,7 +35,7 @@ record JpaNumbers(TenantEntityManager entityManager, Function<EntityManager, Dat
 
     @Override
     public long next(String series) {
-        return switch (database.apply(entityManager.entityManager())) {
+        return switch (entityManager.database()) {
             case POSTGRESQL -> take(POSTGRESQL, series);
             case MARIADB -> take(MARIADB, series);
             case H2 -> {

@@ -27,7 +27,9 @@ record CustomerListRow(
     static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.customer.CustomerListRow(
             r.key.id, r.version, r.number, r.externalNumber, r.name, r.profile.kind, r.state, r.profile.level,
-            r.profile.region, r.createdAt), {manager} from CustomerRow r""".replace("{manager}", UserRefRow.select("mu")) + UserRefRow.join("mu", "r.manager");
+            r.profile.region, r.createdAt), {manager}""".replace("{manager}", UserRefRow.select("mu"));
+
+    static final String JOINS = UserRefRow.join("mu", "r.manager");
 
     /** Returns the item of a list that the query has selected. */
     static CustomerSummary summary(Object[] selected) {

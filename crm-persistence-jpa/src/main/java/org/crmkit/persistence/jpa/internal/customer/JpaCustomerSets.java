@@ -47,7 +47,10 @@ record JpaCustomerSets(TenantEntityManager entityManager) implements CustomerSet
     }
 
     private JpqlQuery of(String select, List<UUID> ids) {
-        return JpqlQuery.of(select, entityManager).few().and("r.key.id in :ids").set("ids", ids);
+        return JpqlQuery.of(select, entityManager)
+                .some(ids.size())
+                .and("r.key.id in :ids")
+                .set("ids", ids);
     }
 
     @Override

@@ -83,8 +83,13 @@ public final class JpaCustomers extends ReferenceGuard<Customer, CustomerId, Cus
     public static final Set<CustomerState> ACTIVE =
             Stream.of(CustomerState.values()).filter(CustomerState::isActive).collect(Collectors.toUnmodifiableSet());
 
-    private static final PagedQuery<Object[], CustomerSummary, CustomerSort> LISTING = PagedQuery.of(
-            CustomerListRow.SELECT, Object[].class, CustomerListRow::summary, CustomerSummary::id, JpaCustomers::order);
+    private static final PagedQuery<Object[], CustomerSummary, CustomerSort> LISTING = PagedQuery.ofNamed(
+            CustomerListRow.SELECT,
+            "CustomerRow",
+            CustomerListRow.JOINS,
+            CustomerListRow::summary,
+            CustomerSummary::id,
+            JpaCustomers::order);
 
     private final PieceIndex pieceIndex;
 

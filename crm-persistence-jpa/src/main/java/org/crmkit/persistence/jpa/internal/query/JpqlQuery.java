@@ -31,11 +31,15 @@ public final class JpqlQuery {
 
     /** How many rows a query looks at, which decides how it is best restricted to a visibility. */
     enum Rows {
-        /** Those of a few ids. */
-        FEW,
+        /** That of one id. */
+        ONE,
+        /** Those of some ids, at most as many as a page has. */
+        SOME,
         /** Those of a page, in the order of an index. */
         PAGE,
-        /** All that match, for example to count them. */
+        /** All that match, to count them. */
+        COUNTED,
+        /** All that match, for a report. */
         MANY
     }
 
@@ -44,15 +48,27 @@ public final class JpqlQuery {
         return new JpqlQuery(select + " where r.key.tenantId = :tenant", entityManager);
     }
 
-    /** Declares that the query looks at the rows of a few ids. */
-    public JpqlQuery few() {
-        rows = Rows.FEW;
+    /** Declares that the query looks at one row. */
+    public JpqlQuery one() {
+        rows = Rows.ONE;
+        return this;
+    }
+
+    /** Declares that the query looks at the rows of so many ids. */
+    public JpqlQuery some(int ids) {
+        rows = ids == 1 ? Rows.ONE : Rows.SOME;
         return this;
     }
 
     /** Declares that the query reads one page. */
     JpqlQuery paged() {
         rows = Rows.PAGE;
+        return this;
+    }
+
+    /** Declares that the query counts the rows. */
+    public JpqlQuery counted() {
+        rows = Rows.COUNTED;
         return this;
     }
 
@@ -94,6 +110,12 @@ public final class JpqlQuery {
 
     public JpqlQuery then(String end) {
         text.append(' ').append(end);
+        return this;
+    }
+
+    /** Puts the query into another one. */
+    JpqlQuery within(String before, String after) {
+        text.insert(0, before).append(after);
         return this;
     }
 

@@ -11,12 +11,14 @@ import org.crmkit.kernel.query.Paging;
 import org.crmkit.kernel.query.SortField;
 import org.crmkit.kernel.value.Id;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paged list of one kind of item. One statement in the database decides where a page ends, whether there is another page, and
  * what its cursor is. If a further statement does not find an item any more, the item is only missing from its page.
  *
  * @param select the query on rows {@code r} for a sort order
+ * @param named the rows of a page and what is joined to them; null if nothing is
  * @param type the type of its results
  * @param shown converts the selected results into the items of the list, in the same order; it gets the conditions of the list,
  *     for a further statement
@@ -28,6 +30,7 @@ import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
  */
 public record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
         Function<SortOrder, String> select,
+        @Nullable NamedRows named,
         Class<P> type,
         BiFunction<List<P>, UnaryOperator<JpqlQuery>, List<T>> shown,
         BiFunction<P, S, Position> key,
@@ -55,6 +58,7 @@ public record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
             Function<S, SortOrder> order) {
         return new PagedQuery<>(
                 sort -> select,
+                null,
                 type,
                 (found, conditions) -> found.stream().map(shown).toList(),
                 (last, sort) -> position(shown.apply(last), sort, id),
@@ -74,6 +78,7 @@ public record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
             Function<S, SortOrder> order) {
         return new PagedQuery<>(
                 sort -> "select r.key.id, " + sort.attribute() + " from " + rows + " r",
+                null,
                 Object[].class,
                 (found, conditions) -> records.apply(
                         found.stream().map(each -> Position.of(each).id()).toList(), conditions),
@@ -81,18 +86,54 @@ public record PagedQuery<P, T, S extends Enum<S> & SortField<T>>(
                 order);
     }
 
+    /**
+     * Returns a list that shows names of other records beside its rows. Its statement determines the rows of the page first, and
+     * joins only to them.
+     *
+     * @param rows the entity of the rows
+     * @param joins the joins of the other records to rows {@code r}
+     */
+    public static <T, S extends Enum<S> & SortField<T>> PagedQuery<Object[], T, S> ofNamed(
+            String select,
+            String rows,
+            String joins,
+            Function<Object[], T> shown,
+            Function<T, ? extends Id> id,
+            Function<S, SortOrder> order) {
+        return new PagedQuery<>(
+                sort -> select,
+                new NamedRows(rows, joins),
+                Object[].class,
+                (found, conditions) -> found.stream().map(shown).toList(),
+                (last, sort) -> position(shown.apply(last), sort, id),
+                order);
+    }
+
     /** Returns a page of the items that meet the conditions, by a query for one row more than the page holds. */
     public Page<T> page(TenantEntityManager entityManager, UnaryOperator<JpqlQuery> conditions, Paging<S> paging) {
         SortOrder sorted = order.apply(paging.sort());
-        List<P> found = sorted.page(
-                        conditions.apply(JpqlQuery.of(select.apply(sorted), entityManager)
-                                .paged()),
-                        paging)
-                .query(entityManager, type)
-                .setMaxResults(paging.size() + 1)
+        List<P> found = (named == null
+                        ? query(select.apply(sorted), entityManager, conditions, sorted, paging)
+                                .query(entityManager, type)
+                                .setMaxResults(paging.size() + 1)
+                        : named.page(
+                                        select.apply(sorted),
+                                        sorted.by(paging.direction()),
+                                        rows -> query(rows, entityManager, conditions, sorted, paging))
+                                .set("rows", paging.size() + 1)
+                                .query(entityManager, type))
                 .getResultList();
         Page<P> page = Page.of(found, paging, last -> cursor(paging, last));
         return new Page<>(shown.apply(page.items(), conditions), page.next());
+    }
+
+    private static JpqlQuery query(
+            String select,
+            TenantEntityManager entityManager,
+            UnaryOperator<JpqlQuery> conditions,
+            SortOrder sorted,
+            Paging<?> paging) {
+        return sorted.page(conditions.apply(JpqlQuery.of(select, entityManager).paged()), paging);
     }
 
     private Cursor cursor(Paging<S> paging, P last) {

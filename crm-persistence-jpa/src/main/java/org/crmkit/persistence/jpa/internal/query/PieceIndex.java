@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * of the texts. The other databases compare the text of each row that meets the other conditions, and their rows have no pieces.
  *
  * @param entityManager the entity manager of the tenant
- * @param available whether the database has the index
  */
-public record PieceIndex(TenantEntityManager entityManager, BooleanSupplier available) {
+public record PieceIndex(TenantEntityManager entityManager) {
 
     /**
      * If more rows have the pieces, a page is read in the order of the list, which ends after a few rows. PostgreSQL does not
      * know how many rows have several pieces: it assumes that one piece says nothing about the next.
      */
     private static final int FEW_ROWS = 2000;
+
+    /** Up to so many rows that have the pieces are read by their ids, so that the pieces are looked up once. */
+    private static final int FEW_IDS = 256;
 
     /** The index of the scripts is over the same expression. Jakarta Persistence has no operator for arrays. */
     private static final String HAS_PIECES =
@@ -67,7 +69,7 @@ public record PieceIndex(TenantEntityManager entityManager, BooleanSupplier avai
      * @param texts adds the texts of the row
      */
     public @Nullable String stored(@Nullable String stored, Function<SearchPieces, SearchPieces> texts) {
-        return stored == null && available.getAsBoolean()
+        return stored == null && isAvailable()
                 ? texts.apply(SearchPieces.of(entityManager.tenant())).text()
                 : stored;
     }
@@ -86,32 +88,43 @@ public record PieceIndex(TenantEntityManager entityManager, BooleanSupplier avai
      * @param texts the texts with the keys of their parts
      */
     public JpqlQuery and(JpqlQuery clauses, String name, Map<SearchedText, List<String>> texts) {
-        boolean has = available.getAsBoolean();
+        boolean has = isAvailable();
         List<Wanted> all = new ArrayList<>();
         texts.forEach((text, parts) -> all.add(new Wanted(
                 text,
                 parts,
                 name + all.size(),
                 has ? SearchPieces.wanted(entityManager.tenant(), text.mark(), String.join(" ", parts)) : null)));
-        boolean indexed = all.stream().allMatch(Wanted::isIndexed) && !(clauses.isPage() && isFrequent(all));
-        return clauses.and(any(
-                all,
-                each -> indexed ? each.contains(clauses) + " and " + each.hasPieces(clauses) : each.contains(clauses)));
+        if (!all.stream().allMatch(Wanted::isIndexed)) {
+            return clauses.and(any(all, each -> each.contains(clauses)));
+        }
+        if (!clauses.isPage() || all.stream().noneMatch(Wanted::hasSeveral)) {
+            return clauses.and(any(all, each -> each.contains(clauses) + " and " + each.hasPieces(clauses)));
+        }
+        List<UUID> found = withPieces(all);
+        if (found.size() > FEW_ROWS) {
+            return clauses.and(any(all, each -> each.contains(clauses)));
+        }
+        return found.size() > FEW_IDS
+                ? clauses.and(any(all, each -> each.contains(clauses) + " and " + each.hasPieces(clauses)))
+                : Ids.in(clauses.and(any(all, each -> each.contains(clauses))), "r.key.id", name + "Ids", found);
     }
 
-    /** Returns whether many rows have the pieces, if PostgreSQL does not know it. */
-    private boolean isFrequent(List<Wanted> all) {
-        if (all.stream().noneMatch(Wanted::hasSeveral)) {
-            return false;
-        }
+    private boolean isAvailable() {
+        return entityManager.database() == Database.POSTGRESQL;
+    }
+
+    /**
+     * Returns the ids of the rows that have the pieces, but not more than one over the limit. PostgreSQL does not know how many
+     * there are if there are several pieces.
+     */
+    private List<UUID> withPieces(List<Wanted> all) {
         JpqlQuery rows =
                 JpqlQuery.of("select r.key.id from " + all.get(0).text().from(), entityManager);
-        return !rows.and(any(all, each -> each.hasPieces(rows)))
+        return rows.and(any(all, each -> each.hasPieces(rows)))
                 .query(entityManager, UUID.class)
-                .setFirstResult(FEW_ROWS)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setMaxResults(FEW_ROWS + 1)
+                .getResultList();
     }
 
     private static String any(List<Wanted> all, Function<Wanted, String> condition) {

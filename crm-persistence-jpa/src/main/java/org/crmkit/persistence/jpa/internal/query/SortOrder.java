@@ -10,6 +10,7 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.query.Cursor;
 import org.crmkit.kernel.query.Direction;
 import org.crmkit.kernel.query.Paging;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 
 /**
  * A column by which a list is sorted and paged. A page starts after the key and the id of the cursor, never at an offset.
@@ -26,8 +27,8 @@ public record SortOrder(String attribute, Class<?> type, String id) {
     }
 
     /**
-     * Restricts a query to the rows after the cursor, and sorts it. PostgreSQL starts to read an index at the pair of key and id;
-     * a database that does not understand a pair in this way starts at the key.
+     * Restricts a query to the rows after the cursor, and sorts it. PostgreSQL starts to read an index at the pair of key and id,
+     * unless there is a bound of the key as well. The other databases do not understand a pair in this way, and start at the bound.
      */
     public JpqlQuery page(JpqlQuery clauses, Paging<?> paging) {
         boolean ascending = paging.direction() == Direction.ASCENDING;
@@ -37,14 +38,20 @@ public record SortOrder(String attribute, Class<?> type, String id) {
                 throw InvalidInputException.of("cursor", "malformed", "token of an earlier page");
             }
             String beyond = ascending ? " > " : " < ";
-            String bound = ascending ? " >= " : " <= ";
-            clauses.and(attribute + bound + ":afterKey and (" + attribute + ", " + id + ")" + beyond
-                            + "(:afterKey, :afterId)")
+            if (clauses.entityManager().database() != Database.POSTGRESQL) {
+                clauses.and(attribute + (ascending ? " >= " : " <= ") + ":afterKey");
+            }
+            clauses.and("(" + attribute + ", " + id + ")" + beyond + "(:afterKey, :afterId)")
                     .set("afterKey", after.key())
                     .set("afterId", after.id());
         }
-        String way = ascending ? " asc" : " desc";
-        return clauses.then("order by " + attribute + way + ", " + id + way);
+        return clauses.then(by(paging.direction()));
+    }
+
+    /** Returns the clause that sorts rows. */
+    String by(Direction direction) {
+        String way = direction == Direction.ASCENDING ? " asc" : " desc";
+        return "order by " + attribute + way + ", " + id + way;
     }
 
     /** Sorts items in the order of a list of ids. */

@@ -1,8 +1,8 @@
 package org.crmkit.persistence.jpa.internal.query;
 
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.kernel.permission.Visibility;
 
 /**
@@ -12,9 +12,6 @@ import org.crmkit.kernel.permission.Visibility;
 public final class VisibilityCondition {
 
     private static final String UNMARKED = "";
-
-    /** Up to so many users in sight, a page is read by their rows, and otherwise in the order of the list. */
-    private static final int PEOPLE_MAX = 64;
 
     private static final Words JPQL =
             new Words("(select u.key.id from UserRow u where u.key.tenantId = :tenant and u.unit = ", """
@@ -42,32 +39,35 @@ public final class VisibilityCondition {
     }
 
     /**
-     * Returns the condition in the form that suits the number of rows that the query looks at, and sets its parameters. A database
-     * computes the users in sight once for many rows. For a few rows it looks for the users of each row among those in sight. A
-     * page is read by the rows of the users in sight if these are few, and otherwise in the order of the list.
+     * Returns the condition in the form that suits the number of rows that the query looks at, and sets its parameters. The users
+     * in sight are found once, and named. For one row, the database looks for its users among those in sight; so it does for the
+     * rows of a page if most users are in sight.
      */
     private static String withParameters(JpqlQuery clauses, Visibility visibility, String... people) {
-        if (clauses.rows() == JpqlQuery.Rows.MANY || !isOfUnits(visibility)) {
+        JpqlQuery.Rows rows = clauses.rows();
+        if (rows == JpqlQuery.Rows.MANY || !isOfUnits(visibility)) {
             set(clauses, visibility, UNMARKED);
             return condition(visibility, people);
         }
-        if (clauses.rows() == JpqlQuery.Rows.PAGE) {
-            List<UUID> few = PeopleInSight.of(clauses.entityManager(), visibility, PEOPLE_MAX);
-            if (few.isEmpty()) {
-                return "1 = 0";
-            }
-            if (few.size() <= PEOPLE_MAX) {
-                clauses.set("people", few);
-                return any(people, " in :people");
-            }
+        if (rows == JpqlQuery.Rows.ONE) {
+            set(clauses, visibility, UNMARKED);
+            return oneOf(visibility, people);
         }
-        set(clauses, visibility, UNMARKED);
-        return oneOf(visibility, people);
+        PeopleInSight inSight = PeopleInSight.of(clauses.entityManager(), visibility);
+        if (inSight.isMost()) {
+            set(clauses, visibility, UNMARKED);
+            return rows == JpqlQuery.Rows.COUNTED ? condition(visibility, people) : oneOf(visibility, people);
+        }
+        return inSight.condition(clauses, people);
     }
 
-    /** Returns the condition that one of the people of a row is a user within a visibility of units. */
+    /**
+     * Returns the condition that one of the people of a row is a user within a visibility of units. The users of each row are
+     * counted, because PostgreSQL would compare each row with all users in sight if it were asked whether they exist.
+     */
     private static String oneOf(Visibility visibility, String... people) {
-        return "exists (" + people(visibility) + " and u.key.id in (" + String.join(", ", people) + "))";
+        return "(" + people(visibility).replace("select u.key.id ", "select count(u) ") + " and u.key.id in ("
+                + String.join(", ", people) + ")) > 0";
     }
 
     /** Returns the query for the users {@code u} within a visibility of units. */
@@ -176,13 +176,13 @@ public final class VisibilityCondition {
 
     private static String condition(Words words, Visibility visibility, String mark, String... people) {
         if (visibility instanceof Visibility.OfUser) {
-            return any(people, " = :me" + mark);
+            return any(people, "{person} = :me" + mark);
         }
         if (visibility instanceof Visibility.OfUnit) {
-            return any(people, " in " + words.ofUnit() + ":unit" + mark + ")");
+            return any(people, "{person} in " + words.ofUnit() + ":unit" + mark + ")");
         }
         if (visibility instanceof Visibility.OfUnitTree) {
-            return any(people, " in " + words.ofTree() + ":path" + mark + " escape '!')");
+            return any(people, "{person} in " + words.ofTree() + ":path" + mark + " escape '!')");
         }
         if (visibility instanceof Visibility.WithAssignedWork || visibility instanceof Visibility.WithOpenOpinions) {
             throw new IllegalArgumentException("these records are not visible for another reason: " + visibility);
@@ -190,7 +190,10 @@ public final class VisibilityCondition {
         return visibility instanceof Visibility.Nothing ? "1 = 0" : "1 = 1";
     }
 
-    private static String any(String[] people, String condition) {
-        return "(" + String.join(condition + " or ", people) + condition + ")";
+    /** Returns the condition that one of the people of a row meets a condition on {@code {person}}. */
+    static String any(String[] people, String condition) {
+        return Stream.of(people)
+                .map(person -> condition.replace("{person}", person))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -28,7 +28,7 @@ public interface ReportTables extends ContextTables, ReportRepositories {
 
     @Override
     default ServiceReports serviceReports() {
-        return new JpaServiceReports(entityManager(), database());
+        return new JpaServiceReports(entityManager());
     }
 
     @Override

@@ -39,9 +39,10 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
             new OpportunityMapperImpl(),
             OpportunityRow::new);
 
-    private static final PagedQuery<Object[], OpportunitySummary, OpportunitySort> LISTING = PagedQuery.of(
+    private static final PagedQuery<Object[], OpportunitySummary, OpportunitySort> LISTING = PagedQuery.ofNamed(
             OpportunityListRow.SELECT,
-            Object[].class,
+            "OpportunityRow",
+            OpportunityListRow.JOINS,
             OpportunityListRow::summary,
             OpportunitySummary::id,
             JpaOpportunities::order);

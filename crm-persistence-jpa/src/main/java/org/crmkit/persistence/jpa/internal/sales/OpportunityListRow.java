@@ -40,13 +40,15 @@ record OpportunityListRow(
             select new org.crmkit.persistence.jpa.internal.sales.OpportunityListRow(
             r.key.id, r.version, r.state, r.number, r.title, r.prospect.customerName, r.source, r.probability, r.amount.amount,
             r.amount.currency, r.expectedClose, r.currentStage.stage, r.createdAt, r.changedAt, r.closing.closedAt),
-            {creator}, {assignee}, {customer}, s.name
-            from OpportunityRow r left join StageRow s on s.key.tenantId = r.key.tenantId and s.key.id = r.currentStage.stage""".replace("{creator}", UserRefRow.select("cu"))
-                    .replace("{assignee}", UserRefRow.select("au"))
-                    .replace("{customer}", CustomerRefRow.SELECT)
-            + UserRefRow.join("cu", "r.creator")
-            + UserRefRow.join("au", "r.assignment.assignee")
-            + CustomerRefRow.join("r.customer");
+            {creator}, {assignee}, {customer}, s.name""".replace("{creator}", UserRefRow.select("cu"))
+            .replace("{assignee}", UserRefRow.select("au"))
+            .replace("{customer}", CustomerRefRow.SELECT);
+
+    static final String JOINS =
+            " left join StageRow s on s.key.tenantId = r.key.tenantId and s.key.id = r.currentStage.stage"
+                    + UserRefRow.join("cu", "r.creator")
+                    + UserRefRow.join("au", "r.assignment.assignee")
+                    + CustomerRefRow.join("r.customer");
 
     /** Returns the item of a list that the query has selected. */
     static OpportunitySummary summary(Object[] selected) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 import org.crmkit.persistence.jpa.internal.transaction.ExceptionTranslator;
 
 /** The metadata that a database has about its own tables, queried through an existing connection. Names are in lower case. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 
 /**
  * Tables of CRM Kit that were not created by its scripts, but by a provider from the mapping. They lack columns, indexes and

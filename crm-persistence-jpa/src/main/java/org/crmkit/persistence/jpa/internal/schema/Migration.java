@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 import org.crmkit.persistence.jpa.internal.transaction.ExceptionTranslator;
 import org.jspecify.annotations.Nullable;
 

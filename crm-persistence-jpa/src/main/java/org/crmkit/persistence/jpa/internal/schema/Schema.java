@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 import org.crmkit.persistence.jpa.internal.transaction.ExceptionTranslator;
 import org.crmkit.persistence.jpa.internal.transaction.SqlFault;
 

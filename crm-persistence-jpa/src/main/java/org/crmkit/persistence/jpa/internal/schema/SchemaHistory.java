@@ -2,7 +2,7 @@ package org.crmkit.persistence.jpa.internal.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 import org.jspecify.annotations.Nullable;
 
 /** The scripts that have run in a schema, according to Flyway's history table, beside the scripts of this artifact. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.crmkit.persistence.jpa.SchemaMode;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 
 /**
  * The set of scripts for one database, in their order. Until the first release, a set is edited in place. Its checksum is the

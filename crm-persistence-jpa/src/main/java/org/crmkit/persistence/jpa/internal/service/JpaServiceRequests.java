@@ -47,9 +47,10 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
     /** The unit is another parameter than that of a filter, because a user of one unit may look for what asks another one. */
     private static final String IN_SIGHT = AWAITED.replace("{opinion}", "o.unit = :sightUnit");
 
-    private static final PagedQuery<Object[], ServiceSummary, ServiceSort> LISTING = PagedQuery.of(
+    private static final PagedQuery<Object[], ServiceSummary, ServiceSort> LISTING = PagedQuery.ofNamed(
             ServiceRequestListRow.SELECT,
-            Object[].class,
+            "ServiceRequestRow",
+            ServiceRequestListRow.JOINS,
             ServiceRequestListRow::summary,
             ServiceSummary::id,
             JpaServiceRequests::order);

@@ -43,10 +43,11 @@ record ServiceRequestListRow(
             r.key.id, r.version, r.state, r.number, r.type, r.title, r.priority, r.tradeReference.product,
             r.tradeReference.batch, r.tradeReference.order, r.quantityAffected, r.returnedCount,
             r.satisfaction, r.createdAt, r.changedAt, r.dueKey, r.archivedAt, r.closing.reason),
-            {creator}, {assignee}, {customer} from ServiceRequestRow r""".replace("{creator}", UserRefRow.select("cu"))
-                    .replace("{assignee}", UserRefRow.select("au"))
-                    .replace("{customer}", CustomerRefRow.SELECT)
-            + UserRefRow.join("cu", "r.creator")
+            {creator}, {assignee}, {customer}""".replace("{creator}", UserRefRow.select("cu"))
+            .replace("{assignee}", UserRefRow.select("au"))
+            .replace("{customer}", CustomerRefRow.SELECT);
+
+    static final String JOINS = UserRefRow.join("cu", "r.creator")
             + UserRefRow.join("au", "r.assignment.assignee")
             + CustomerRefRow.join("r.customer");
 

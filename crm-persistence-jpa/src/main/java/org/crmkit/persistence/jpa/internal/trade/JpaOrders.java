@@ -61,8 +61,13 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
             where r.tenant_id = :tenant and r.customer_id in (:ids)
             and r.counted_purchase_date is not null group by r.customer_id) s""".replace("{lastOrder}", LAST_ORDER.replace("{customer}", "s.customer_id"));
 
-    private static final PagedQuery<Object[], OrderSummary, OrderSort> LISTING = PagedQuery.of(
-            OrderListRow.Shown.SELECT, Object[].class, OrderListRow.Shown::summary, OrderSummary::id, JpaOrders::order);
+    private static final PagedQuery<Object[], OrderSummary, OrderSort> LISTING = PagedQuery.ofNamed(
+            OrderListRow.Shown.SELECT,
+            "OrderRow",
+            OrderListRow.Shown.JOINS,
+            OrderListRow.Shown::summary,
+            OrderSummary::id,
+            JpaOrders::order);
 
     JpaOrders(TenantEntityManager entityManager, Bulk bulk) {
         super(entityManager, bulk, "order", "crm_order");
@@ -79,7 +84,7 @@ public final class JpaOrders extends JpaFeedRepository<FeedOrder, OrderId> imple
     @Override
     public Optional<Order> find(String externalId, Visibility visibility) {
         JpqlQuery clauses = JpqlQuery.of(OrderListRow.HeadAndLine.SELECT, entityManager())
-                .few()
+                .one()
                 .and("r.key.id = :id")
                 .set("id", OrderId.named(externalId).value());
         return copies(visible(clauses, visibility)).stream()

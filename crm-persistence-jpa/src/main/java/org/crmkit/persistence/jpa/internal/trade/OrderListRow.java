@@ -174,10 +174,11 @@ final class OrderListRow {
             String currency,
             int lines) {
 
-        static final String SELECT =
-                """
+        static final String SELECT = """
             select new org.crmkit.persistence.jpa.internal.trade.OrderListRow$Shown(
-            r.key.id, r.externalId, r.date, r.returnedOrder, r.state, r.net, r.currency, r.lineCount), {customer} from OrderRow r""".replace("{customer}", CustomerRefRow.SELECT) + CustomerRefRow.join("r.customer");
+            r.key.id, r.externalId, r.date, r.returnedOrder, r.state, r.net, r.currency, r.lineCount), {customer}""".replace("{customer}", CustomerRefRow.SELECT);
+
+        static final String JOINS = CustomerRefRow.join("r.customer");
 
         /** Returns the item of a list that the query has selected. */
         static OrderSummary summary(Object[] selected) {

@@ -34,6 +34,7 @@ public final class TenantEntityManager {
 
     private final EntityManager entityManager;
     private final String tenant;
+    private final KnownDatabase database;
     private final @Nullable FreshRows fresh;
     private final List<Touched> touched = new ArrayList<>();
     private final List<KeyedRow> added = new ArrayList<>();
@@ -42,20 +43,22 @@ public final class TenantEntityManager {
     private final Map<Object, List<UUID>> asked = new HashMap<>();
     private boolean unflushed;
 
-    private TenantEntityManager(EntityManager entityManager, String tenant, @Nullable FreshRows fresh) {
+    private TenantEntityManager(
+            EntityManager entityManager, String tenant, KnownDatabase database, @Nullable FreshRows fresh) {
         this.entityManager = entityManager;
         this.tenant = tenant;
+        this.database = database;
         this.fresh = fresh;
     }
 
     /** Creates a unit of work in an entity manager of its own. */
-    static TenantEntityManager own(EntityManager entityManager, String tenant) {
-        return new TenantEntityManager(entityManager, tenant, null);
+    static TenantEntityManager own(EntityManager entityManager, String tenant, KnownDatabase database) {
+        return new TenantEntityManager(entityManager, tenant, database, null);
     }
 
     /** Creates a unit of work in the host's entity manager, which may have held rows for a long time. */
-    static TenantEntityManager joined(EntityManager entityManager, String tenant) {
-        return new TenantEntityManager(entityManager, tenant, new FreshRows(entityManager));
+    static TenantEntityManager joined(EntityManager entityManager, String tenant, KnownDatabase database) {
+        return new TenantEntityManager(entityManager, tenant, database, new FreshRows(entityManager));
     }
 
     /** The operation on a record. */
@@ -92,6 +95,11 @@ public final class TenantEntityManager {
 
     public String tenant() {
         return tenant;
+    }
+
+    /** Returns the kind of database. */
+    public Database database() {
+        return database.behind(entityManager);
     }
 
     /** Returns whether the transaction is the host's. */

@@ -17,7 +17,7 @@ public sealed interface Transactions {
     <T> T read(String tenant, Function<TenantEntityManager, T> work);
 
     /** Uses a new entity manager and one transaction for each unit of work. A read-only unit of work is rolled back. */
-    record Own(EntityManagerFactory factory) implements Transactions {
+    record Own(EntityManagerFactory factory, KnownDatabase database) implements Transactions {
 
         @Override
         public <T> T write(String tenant, Function<TenantEntityManager, T> work) {
@@ -38,7 +38,7 @@ public sealed interface Transactions {
             Throwable failure = null;
             try {
                 entityManager = ProviderCalls.call(factory::createEntityManager);
-                session = TenantEntityManager.own(entityManager, tenant);
+                session = TenantEntityManager.own(entityManager, tenant, database);
                 EntityTransaction transaction = ProviderCalls.call(entityManager::getTransaction);
                 ProviderCalls.run(transaction::begin);
                 T result = work.apply(session);
@@ -91,7 +91,7 @@ public sealed interface Transactions {
      * Uses the host's entity manager and transaction. A write is flushed at its end; the transaction is never begun, committed or
      * closed here.
      */
-    record Joined(Supplier<EntityManager> current) implements Transactions {
+    record Joined(Supplier<EntityManager> current, KnownDatabase database) implements Transactions {
 
         @Override
         public <T> T write(String tenant, Function<TenantEntityManager, T> work) {
@@ -105,8 +105,8 @@ public sealed interface Transactions {
             return run(current.get(), tenant, work);
         }
 
-        private static <T> T run(EntityManager entityManager, String tenant, Function<TenantEntityManager, T> work) {
-            TenantEntityManager session = TenantEntityManager.joined(entityManager, tenant);
+        private <T> T run(EntityManager entityManager, String tenant, Function<TenantEntityManager, T> work) {
+            TenantEntityManager session = TenantEntityManager.joined(entityManager, tenant, database);
             boolean done = false;
             try {
                 T result = work.apply(session);

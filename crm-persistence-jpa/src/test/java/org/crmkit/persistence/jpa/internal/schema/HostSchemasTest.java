@@ -18,7 +18,7 @@ import org.crmkit.persistence.jpa.JpaStore;
 import org.crmkit.persistence.jpa.Office;
 import org.crmkit.persistence.jpa.SchemaMode;
 import org.crmkit.persistence.jpa.TestDatabases;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -135,12 +135,18 @@ class RowsReadTest {
             entityManager.getTransaction().begin();
             Store store = JpaStore.joining(host.factory(), () -> entityManager);
             Crm crm = Crm.builder(store).tenant(office.crm().tenant().value()).build();
+            long before = read(entityManager);
             call.accept(crm.as(user));
-            return ((Number) entityManager.createNativeQuery(READ).getSingleResult()).longValue();
+            return read(entityManager) - before;
         } finally {
             entityManager.getTransaction().rollback();
             entityManager.close();
         }
+    }
+
+    /** Returns the number of rows that the connection has read and not reported yet, in this transaction or an earlier one. */
+    private static long read(EntityManager entityManager) {
+        return ((Number) entityManager.createNativeQuery(READ).getSingleResult()).longValue();
     }
 
     private static UserId supervisor(String unit) {

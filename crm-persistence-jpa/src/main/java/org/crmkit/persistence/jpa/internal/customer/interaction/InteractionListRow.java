@@ -27,9 +27,9 @@ record InteractionListRow(
             """
             select new org.crmkit.persistence.jpa.internal.customer.interaction.InteractionListRow(
             r.key.id, r.version, r.kind, r.at, r.title, r.location, r.subject.kind, r.subject.record, r.createdAt, r.changedAt),
-            {author}, {customer} from InteractionRow r""".replace("{author}", UserRefRow.select("cu")).replace("{customer}", CustomerRefRow.SELECT)
-                    + UserRefRow.join("cu", "r.creator")
-                    + CustomerRefRow.join("r.customer");
+            {author}, {customer}""".replace("{author}", UserRefRow.select("cu")).replace("{customer}", CustomerRefRow.SELECT);
+
+    static final String JOINS = UserRefRow.join("cu", "r.creator") + CustomerRefRow.join("r.customer");
 
     /** Returns the item of a list that the query has selected. */
     static InteractionSummary summary(Object[] selected) {

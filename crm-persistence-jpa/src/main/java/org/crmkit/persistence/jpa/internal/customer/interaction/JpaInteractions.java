@@ -30,9 +30,10 @@ final class JpaInteractions extends AggregateTable<Interaction, InteractionId, I
 
     private static final SortOrder BY_TIME = new SortOrder("r.at", Instant.class);
 
-    private static final PagedQuery<Object[], InteractionSummary, InteractionSort> LISTING = PagedQuery.of(
+    private static final PagedQuery<Object[], InteractionSummary, InteractionSort> LISTING = PagedQuery.ofNamed(
             InteractionListRow.SELECT,
-            Object[].class,
+            "InteractionRow",
+            InteractionListRow.JOINS,
             InteractionListRow::summary,
             InteractionSummary::id,
             sort -> BY_TIME);

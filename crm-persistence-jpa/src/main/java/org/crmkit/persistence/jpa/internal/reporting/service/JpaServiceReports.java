@@ -1,6 +1,5 @@
 package org.crmkit.persistence.jpa.internal.reporting.service;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.value.Money;
-import org.crmkit.persistence.jpa.internal.bulk.Database;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
+import org.crmkit.persistence.jpa.internal.transaction.Database;
 import org.crmkit.persistence.jpa.internal.transaction.SessionQuery;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.reporting.period.ReportPeriod;
@@ -33,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The reports of service requests, each by one query. The database calculates the percentiles of the times. The queries are in
  * SQL, because Jakarta Persistence has no such functions.
  */
-public record JpaServiceReports(TenantEntityManager entityManager, Function<EntityManager, Database> database)
-        implements ServiceReports {
+public record JpaServiceReports(TenantEntityManager entityManager) implements ServiceReports {
 
     /** The column with the number of cases. The next columns hold the median and the 90th percentile. */
     private static final int HANDLED = 7;
@@ -189,7 +186,7 @@ public record JpaServiceReports(TenantEntityManager entityManager, Function<Enti
 
     private String sql(String groups) {
         boolean isOverall = groups.equals(NONE);
-        String sql = database.apply(entityManager.entityManager()) == Database.MARIADB
+        String sql = entityManager.database() == Database.MARIADB
                 ? WITH_EACH.replace("{within}", isOverall ? "" : "partition by " + groups.replace("q.", "n."))
                 : OF_GROUPS;
         return sql.replace("{type}", isOverall ? "''" : BY_TYPE) + (isOverall ? "" : " group by " + groups);

@@ -1,4 +1,4 @@
-package org.crmkit.persistence.jpa.internal.bulk;
+package org.crmkit.persistence.jpa.internal.transaction;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.crmkit.persistence.jpa.internal.transaction.ExceptionTranslator;
 
 /** The kind of database, with the few things for which no API works in all three. */
 public enum Database {
