@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record OrgUnitDraft(
         @TextLimit(max = OrgUnit.NAME_MAX) String name,
         @NotNull OrgUnitId parent,
-        @Nullable List<Violation> violations) implements Draft {
+        List<Violation> violations) implements Draft {
 
     /** Normalizes the name. */
     public OrgUnitDraft {
@@ -34,7 +34,7 @@ public record OrgUnitDraft(
 
     /** Creates an input of values. */
     public OrgUnitDraft(String name, OrgUnitId parent) {
-        this(name, parent, null);
+        this(name, parent, List.of());
     }
 
     /** Returns this draft with the unit above whose id is read from text, a UUID. */

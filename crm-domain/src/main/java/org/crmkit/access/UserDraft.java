@@ -36,7 +36,7 @@ public record UserDraft(
         @NotNull OrgUnitId unit,
         Set<@NotNull RoleCode> roles,
         @Nullable Instant validUntil,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalizes the texts and copies the roles. */
@@ -52,7 +52,7 @@ public record UserDraft(
 
     /** Creates an input of values. */
     public UserDraft(String name, String realName, OrgUnitId unit, Set<RoleCode> roles, @Nullable Instant validUntil) {
-        this(name, realName, unit, roles, validUntil, null);
+        this(name, realName, unit, roles, validUntil, List.of());
     }
 
     /** Creates the draft of a user who stays valid. */

@@ -57,7 +57,7 @@ public record CustomerDraft(
         @TextLimit(max = Customer.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo,
 
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the texts and the tags. */
@@ -87,7 +87,7 @@ public record CustomerDraft(
             Assessment assessment,
             Set<String> tags,
             @Nullable String memo) {
-        this(name, externalNumber, profile, registration, bank, tax, assessment, tags, memo, null);
+        this(name, externalNumber, profile, registration, bank, tax, assessment, tags, memo, List.of());
     }
 
     /** Creates the input for a customer with a name and a profile only. */

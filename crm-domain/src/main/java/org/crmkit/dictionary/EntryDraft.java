@@ -30,7 +30,7 @@ public record EntryDraft(
         String itemZh,
 
         @Min(0) @Max(Entry.POSITION_MAX) int position,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalizes the texts. */
@@ -44,7 +44,7 @@ public record EntryDraft(
 
     /** Creates an input of values. */
     public EntryDraft(String value, String item, @Nullable String itemZh, int position) {
-        this(value, item, itemZh, position, null);
+        this(value, item, itemZh, position, List.of());
     }
 
     /** Creates the draft of an entry with the same label in every language. */

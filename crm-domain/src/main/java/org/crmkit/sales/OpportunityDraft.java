@@ -43,7 +43,7 @@ public record OpportunityDraft(
 
         @Nullable Money amount,
         @Nullable LocalDate expectedClose,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the texts. An amount or a date out of range becomes a violation. */
@@ -68,7 +68,7 @@ public record OpportunityDraft(
             @Nullable String description,
             @Nullable Money amount,
             @Nullable LocalDate expectedClose) {
-        this(title, prospect, probability, source, description, amount, expectedClose, null);
+        this(title, prospect, probability, source, description, amount, expectedClose, List.of());
     }
 
     /** Creates an input with the mandatory values only. */

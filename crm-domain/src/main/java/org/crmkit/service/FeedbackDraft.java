@@ -25,7 +25,7 @@ public record FeedbackDraft(
         @TextLimit(max = Feedback.RESULT_MAX, required = false, multiline = true) @Nullable
         String result,
 
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the text. */
@@ -38,7 +38,7 @@ public record FeedbackDraft(
 
     /** Creates an input of values. */
     public FeedbackDraft(Rating satisfaction, @Nullable String result) {
-        this(satisfaction, result, null);
+        this(satisfaction, result, List.of());
     }
 
     /** Returns this draft with the satisfaction read from text, {@code 1} to {@code 5}. */

@@ -51,7 +51,7 @@ public record ServiceRequestDraft(
         @DecimalMin("0.0001") @Digits(integer = OrderLine.DIGITS, fraction = OrderLine.QUANTITY_PLACES) @Nullable
         BigDecimal quantityAffected,
 
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the texts and the quantity. */
@@ -76,7 +76,7 @@ public record ServiceRequestDraft(
             Priority priority,
             TradeReference tradeReference,
             @Nullable BigDecimal quantityAffected) {
-        this(customer, type, title, request, priority, tradeReference, quantityAffected, null);
+        this(customer, type, title, request, priority, tradeReference, quantityAffected, List.of());
     }
 
     /** Creates an input without an affected quantity. */

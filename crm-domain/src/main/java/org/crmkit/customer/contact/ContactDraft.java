@@ -46,7 +46,7 @@ public record ContactDraft(
         @TextLimit(max = Contact.MEMO_MAX, required = false, multiline = true) @Nullable
         String memo,
 
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the texts. */
@@ -73,7 +73,7 @@ public record ContactDraft(
             @Nullable String mobile,
             @Nullable String email,
             @Nullable String memo) {
-        this(name, sex, jobTitle, contactClass, telephone, mobile, email, memo, null);
+        this(name, sex, jobTitle, contactClass, telephone, mobile, email, memo, List.of());
     }
 
     /** Creates the input for a contact with a name and a telephone number only. */

@@ -52,7 +52,7 @@ public record InteractionDraft(
 
         @Size(max = Customer.CONTACTS_MAX) Set<@NotNull ContactId> attendees,
         @Nullable InteractionSubject subject,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /**
@@ -81,7 +81,7 @@ public record InteractionDraft(
             @Nullable String description,
             Set<ContactId> attendees,
             @Nullable InteractionSubject subject) {
-        this(kind, at, title, location, memo, description, attendees, subject, null);
+        this(kind, at, title, location, memo, description, attendees, subject, List.of());
     }
 
     /** Creates an input with the mandatory values only. */

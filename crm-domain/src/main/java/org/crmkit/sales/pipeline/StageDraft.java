@@ -30,7 +30,7 @@ public record StageDraft(
         @Min(0) @Max(Stage.POSITION_MAX) int position,
         @NotNull Percent probability,
         @Min(1) @Max(Stage.DAYS_MAX) @Nullable Integer rotsAfterDays,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the name. */
@@ -44,7 +44,7 @@ public record StageDraft(
 
     /** Creates an input of values. */
     public StageDraft(String name, int position, Percent probability, @Nullable Integer rotsAfterDays) {
-        this(name, position, probability, rotsAfterDays, null);
+        this(name, position, probability, rotsAfterDays, List.of());
     }
 
     /** Returns this draft with the position read from text, such as {@code 10}. */

@@ -22,7 +22,7 @@ public record OpinionDraft(
         @NotNull Verdict verdict,
 
         @TextLimit(max = Opinion.TEXT_MAX, multiline = true) String text,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the text. */
@@ -35,7 +35,7 @@ public record OpinionDraft(
 
     /** Creates an input of values. */
     public OpinionDraft(Verdict verdict, String text) {
-        this(verdict, text, null);
+        this(verdict, text, List.of());
     }
 
     /** Returns this draft with the verdict read from text, the name of a constant in capitals or not. */

@@ -51,7 +51,7 @@ public record OrderDraft(
         @CurrencyCode String currency,
         @NotNull @Size(max = Order.LINES_MAX) List<@NotNull @Valid OrderLineDraft> lines,
         @Nullable Instant sentAt,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /**
@@ -85,7 +85,7 @@ public record OrderDraft(
             String currency,
             List<OrderLineDraft> lines,
             @Nullable Instant sentAt) {
-        this(externalId, customer, date, deliveryAddress, returnedOrder, state, currency, lines, sentAt, null);
+        this(externalId, customer, date, deliveryAddress, returnedOrder, state, currency, lines, sentAt, List.of());
     }
 
     /** Creates an input from a {@link Currency} instead of its code, which names no order that it returns. */

@@ -47,7 +47,7 @@ public record ProductDraft(
         String memo,
 
         @Nullable Instant sentAt,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the texts. */
@@ -73,7 +73,7 @@ public record ProductDraft(
             @Nullable PriceDraft price,
             @Nullable String memo,
             @Nullable Instant sentAt) {
-        this(externalId, name, type, batch, unit, price, memo, sentAt, null);
+        this(externalId, name, type, batch, unit, price, memo, sentAt, List.of());
     }
 
     /** Creates an input with name and price only. */

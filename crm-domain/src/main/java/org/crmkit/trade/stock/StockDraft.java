@@ -48,7 +48,7 @@ public record StockDraft(
         String memo,
 
         @Nullable Instant sentAt,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the texts. */
@@ -73,7 +73,7 @@ public record StockDraft(
             @Nullable String unit,
             @Nullable String memo,
             @Nullable Instant sentAt) {
-        this(product, warehouse, location, quantity, unit, memo, sentAt, null);
+        this(product, warehouse, location, quantity, unit, memo, sentAt, List.of());
     }
 
     /** Creates an input with the mandatory values only. */

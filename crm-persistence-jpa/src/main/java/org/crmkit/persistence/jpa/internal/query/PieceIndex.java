@@ -79,6 +79,11 @@ public record PieceIndex(TenantEntityManager entityManager) {
         return and(clauses, name, Map.of(text, List.of(part)));
     }
 
+    /** Adds the condition that a text contains each of some words; no words add no condition. */
+    public JpqlQuery words(JpqlQuery clauses, SearchedText text, List<String> words) {
+        return words.isEmpty() ? clauses : and(clauses, "words", Map.of(text, words));
+    }
+
     /**
      * Adds the condition that one of several texts of a row contains each of its parts. A part without pieces, such as a single
      * character, is compared with the text of each row that meets the other conditions. The text is compared before the pieces:

@@ -3,7 +3,6 @@ package org.crmkit.persistence.jpa.internal.sales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -141,9 +140,7 @@ public final class JpaOpportunities extends AggregateTable<Opportunity, Opportun
         if (filter.unchanged() != null) {
             clauses.and(unchanged(clauses, filter.unchanged(), "unchanged"));
         }
-        List<String> words = filter.words();
-        JpqlQuery others = expired(clauses, filter.expired(), filter.expiry());
-        return words.isEmpty() ? others : pieceIndex.and(others, "words", Map.of(TEXT, words));
+        return pieceIndex.words(expired(clauses, filter.expired(), filter.expiry()), TEXT, filter.words());
     }
 
     /** Returns the condition that an opportunity was not changed for too long in one of the stages. */

@@ -3,7 +3,6 @@ package org.crmkit.persistence.jpa.internal.service;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -122,7 +121,7 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                 .and("r.closing.reason = :closingReason", "closingReason", filter.closingReason())
                 .and("r.createdAt >= :createdFrom", "createdFrom", filter.createdFrom())
                 .and("r.createdAt < :createdUntil", "createdUntil", filter.createdUntil());
-        return holding(archived(due(awaited(clauses, filter), filter), filter), filter.words());
+        return pieceIndex.words(archived(due(awaited(clauses, filter), filter), filter), TEXT, filter.words());
     }
 
     /** One open opinion has to meet both criteria. */
@@ -161,10 +160,6 @@ final class JpaServiceRequests extends AggregateTable<ServiceRequest, ServiceReq
                         "r.archivedAt < :archivedUntil and r.changedAt < :archivedUntil",
                         "archivedUntil",
                         filter.archivedUntil());
-    }
-
-    private JpqlQuery holding(JpqlQuery clauses, List<String> words) {
-        return words.isEmpty() ? clauses : pieceIndex.and(clauses, "words", Map.of(TEXT, words));
     }
 
     private static SortOrder order(ServiceSort sort) {

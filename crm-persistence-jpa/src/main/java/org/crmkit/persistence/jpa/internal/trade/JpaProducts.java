@@ -1,7 +1,6 @@
 package org.crmkit.persistence.jpa.internal.trade;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
@@ -68,7 +67,6 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
     }
 
     private JpqlQuery filter(JpqlQuery clauses, ProductFilter filter) {
-        List<String> words = filter.words();
         clauses.begins("r.nameSort", "nameStart", filter.nameStart())
                 .and(
                         "r.key.id = :named",
@@ -78,7 +76,7 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
                                 : ProductId.named(filter.externalId()).value())
                 .and("r.type = :type", "type", filter.type())
                 .and("r.batch = :batch", "batch", filter.batch());
-        return words.isEmpty() ? clauses : pieceIndex.and(clauses, "words", Map.of(TEXT, words));
+        return pieceIndex.words(clauses, TEXT, filter.words());
     }
 
     private @Nullable String pieces(String searchKey) {

@@ -128,16 +128,10 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
 
     private static <T, S extends Enum<S> & SortField<T>> Page<T> page(
             Stream<T> rows, Paging<S> paging, Function<T, CustomerId> customer) {
-        TreePMap<IndexKey, T> index = TreePMap.from(rows.collect(Collectors.toMap(
-                each -> new IndexKey(
-                        paging.sort().key(each), customer.apply(each).value()),
-                each -> each)));
+        Function<T, IndexKey> keys = each ->
+                new IndexKey(paging.sort().key(each), customer.apply(each).value());
         return IndexKey.page(
-                index,
-                paging,
-                each -> true,
-                each -> new IndexKey(
-                        paging.sort().key(each), customer.apply(each).value()));
+                TreePMap.from(rows.collect(Collectors.toMap(keys, each -> each))), paging, each -> true, keys);
     }
 
     private Stream<PurchaseSummary> purchases(PurchaseReportFilter filter, Visibility visibility) {

@@ -23,7 +23,7 @@ public record LoanDraft(
         @NotNull CustomerId customer,
         @TextLimit(max = Entry.VALUE_MAX) String article,
         @TextLimit(max = Loan.TITLE_MAX) String title,
-        @Nullable List<Violation> violations)
+        List<Violation> violations)
         implements Draft {
 
     /** Normalises the texts. */
@@ -37,7 +37,7 @@ public record LoanDraft(
 
     /** Creates an input of values. */
     public LoanDraft(CustomerId customer, String article, String title) {
-        this(customer, article, title, null);
+        this(customer, article, title, List.of());
     }
 
     /** Returns this draft with the customer whose id is read from text, a UUID. */
