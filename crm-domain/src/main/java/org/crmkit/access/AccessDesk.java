@@ -9,6 +9,8 @@ import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
+import org.crmkit.internal.command.References;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.internal.value.Items;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.error.ConflictException;
@@ -29,6 +31,7 @@ import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.kernel.query.Paging;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.jspecify.annotations.Nullable;
 
 /** The queries and commands for users, roles and org units. */
 @PrimaryPort
@@ -86,17 +89,19 @@ public final class AccessDesk {
      * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      * @throws DuplicateException {@code duplicate} if the unit above already has a unit of that name
-     * @throws NotFoundException {@code not-found} if the unit above does not exist
      * @throws RuleBrokenException {@code unit.too-deep} if the tree of units would be too deep
      */
     public OrgUnit createUnit(OrgUnitDraft draft) {
-        return commands.create(UNITS, OrgUnitAction.CREATE, Inputs.of("draft", draft), scope -> {
-            OrgUnit parent = unit(scope, draft.parent());
-            if (scope.work().orgUnits().isTaken(parent.id(), draft.name())) {
-                throw new DuplicateException("unit", draft.name(), List.of());
-            }
-            return parent.below(scope.newId(OrgUnitId::new), draft.name(), scope.userId(), scope.at());
-        });
+        StoredFaults<AccessRepositories, OrgUnit> faults =
+                (work, actor, none) -> unitOf(work, "parent", draft.parent()).faults();
+        return commands.create(
+                UNITS, OrgUnitAction.CREATE, Inputs.of("draft", draft), StoredFaults.of(draft, faults), scope -> {
+                    OrgUnit parent = unit(scope, draft.parent());
+                    if (scope.work().orgUnits().isTaken(parent.id(), draft.name())) {
+                        throw new DuplicateException("unit", draft.name(), List.of());
+                    }
+                    return parent.below(scope.newId(OrgUnitId::new), draft.name(), scope.userId(), scope.at());
+                });
     }
 
     /**
@@ -106,18 +111,18 @@ public final class AccessDesk {
      * @throws ConflictException {@code conflict} if another command used the same unique value at the same time
      * @throws InvalidInputException {@code invalid-input} if the input is not valid; it lists every violation
      * @throws DuplicateException {@code duplicate} if a user of that name exists
-     * @throws NotFoundException {@code not-found} if the unit does not exist
      */
     public User createUser(UserDraft draft) {
-        return commands.create(USERS, UserAction.CREATE, Inputs.of("draft", draft), scope -> {
-            requireKnown(draft.roles());
-            requireMayChange(scope.actor(), Set.of(), draft.roles());
-            unit(scope, draft.unit());
-            scope.work().users().named(draft.name()).ifPresent(taken -> {
-                throw new DuplicateException("user", draft.name(), List.of());
-            });
-            return User.create(scope.newId(UserId::new), draft, scope.userId(), scope.at());
-        });
+        StoredFaults<AccessRepositories, User> faults =
+                (work, actor, none) -> unitOf(work, "unit", draft.unit()).and(unknown(draft.roles()));
+        return commands.create(
+                USERS, UserAction.CREATE, Inputs.of("draft", draft), StoredFaults.of(draft, faults), scope -> {
+                    requireMayChange(scope.actor(), Set.of(), draft.roles());
+                    scope.work().users().named(draft.name()).ifPresent(taken -> {
+                        throw new DuplicateException("user", draft.name(), List.of());
+                    });
+                    return User.create(scope.newId(UserId::new), draft, scope.userId(), scope.at());
+                });
     }
 
     /**
@@ -131,18 +136,24 @@ public final class AccessDesk {
      * @throws RuleBrokenException {@code user.last-administrator} if nobody else could administer access
      */
     public User giveRoles(UserId id, Set<RoleCode> roles) {
-        return commands.change(USERS, UserAction.GIVE_ROLES, id, Inputs.of("roles", roles), (scope, found) -> {
-            requireKnown(roles);
-            requireMayChange(scope.actor(), found.roles(), roles);
-            keepAnAdministrator(scope, found, roles);
-            return found.giveRoles(roles, scope.at());
-        });
+        StoredFaults<AccessRepositories, User> faults = (work, actor, found) -> unknown(roles);
+        return commands.change(
+                USERS,
+                UserAction.GIVE_ROLES,
+                id,
+                Inputs.of("roles", roles),
+                StoredFaults.of(roles, faults),
+                (scope, found) -> {
+                    requireMayChange(scope.actor(), found.roles(), roles);
+                    keepAnAdministrator(scope, found, roles);
+                    return found.giveRoles(roles, scope.at());
+                });
     }
 
     /**
      * Moves a user to another unit. The user's records are visible from there.
      *
-     * @throws NotFoundException {@code not-found} if the user or the unit does not exist or is not visible to the actor
+     * @throws NotFoundException {@code not-found} if the user does not exist or is not visible to the actor
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the user does not allow it
      * @throws ConflictException {@code conflict} if another command has changed the user
@@ -154,7 +165,8 @@ public final class AccessDesk {
                 UserAction.MOVE,
                 id,
                 Inputs.of("unit", unit),
-                (scope, found) -> found.move(unit(scope, unit).id(), scope.at()));
+                (work, actor, found) -> unitOf(work, "unit", unit).faults(),
+                (scope, found) -> found.move(unit, scope.at()));
     }
 
     /**
@@ -248,6 +260,16 @@ public final class AccessDesk {
                 .orElseThrow(() -> new NotFoundException("unit", id));
     }
 
+    private static References unitOf(AccessRepositories work, String path, @Nullable OrgUnitId unit) {
+        return new References()
+                .check(
+                        path,
+                        unit,
+                        each -> work.orgUnits()
+                                .find(each, Visibility.everything())
+                                .isPresent());
+    }
+
     private void requireNothingInCharge(CommandScope<AccessRepositories> scope, UserId id) {
         Map<String, Long> counts = references.apply(scope.work()).countsOf(id);
         if (counts.values().stream().anyMatch(count -> count > 0)) {
@@ -255,11 +277,13 @@ public final class AccessDesk {
         }
     }
 
-    private static void requireKnown(Set<RoleCode> roles) {
-        if (!roles.stream().allMatch(each -> each != null && BuiltInRoles.has(each))) {
-            List<RoleCode> known = BuiltInRoles.all().stream().map(Role::code).toList();
-            throw new InvalidInputException(List.of(Violation.unknown("roles", known)));
+    /** Returns the violation if a role is unknown. A role that is missing is reported by the constraints. */
+    private static List<Violation> unknown(Set<RoleCode> roles) {
+        if (roles.stream().allMatch(each -> each == null || BuiltInRoles.has(each))) {
+            return List.of();
         }
+        return List.of(Violation.unknown(
+                "roles", BuiltInRoles.all().stream().map(Role::code).toList()));
     }
 
     private static void requireMayChange(Actor actor, Set<RoleCode> from, Set<RoleCode> to) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
 import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.command.References;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.error.RuleBrokenException.Fact;
 import org.crmkit.kernel.permission.Permission;
@@ -20,6 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class Assignees {
 
     private Assignees() {}
+
+    /**
+     * Returns the faults of an input that names a user: the user must exist. Whether work can be assigned to the user is a rule.
+     *
+     * @param path the property that the violation names
+     */
+    public static <W extends AccessRepositories, A> StoredFaults<W, A> faults(String path, @Nullable UserId user) {
+        return (work, actor, found) -> new References()
+                .check(path, user, each -> !work.userNames().of(Set.of(each)).isEmpty())
+                .faults();
+    }
 
     /**
      * Ensures that a user can take on work that needs a permission, and that the user still can when the command is stored.

@@ -107,17 +107,18 @@ public final class CustomerDesk
      */
     public Customer register(CustomerDraft draft, @Nullable ContactDraft contact, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).optional("contact", contact).and("onDuplicate", onDuplicate);
-        StoredFaults<CustomerRepositories, Customer> faults = (work, none) -> {
+        StoredFaults<CustomerRepositories, Customer> faults = (work, actor, none) -> {
             Dictionary dictionary = check(Dictionary.in(work), draft, null);
             return (contact == null ? dictionary : check(dictionary, contact, null)).faults();
         };
-        return commands.create(CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, faults, scope -> {
-            CustomerRegistration.requireUnused(scope, draft.externalNumber(), null);
-            List<Customer> alike = scope.work().customers().named(draft.name());
-            CustomerRegistration.requireAnswer(scope, draft.name(), alike, onDuplicate);
-            Contact first = contact == null ? null : Contact.of(scope.newId(ContactId::new), contact, true);
-            return registration.draw(scope, new Customer.Start(draft, first, scope.userId()), alike);
-        });
+        return commands.create(
+                CustomerRegistration.KIND, CustomerAction.REGISTER, inputs, StoredFaults.of(draft, faults), scope -> {
+                    CustomerRegistration.requireUnused(scope, draft.externalNumber(), null);
+                    List<Customer> alike = scope.work().customers().named(draft.name());
+                    CustomerRegistration.requireAnswer(scope, draft.name(), alike, onDuplicate);
+                    Contact first = contact == null ? null : Contact.of(scope.newId(ContactId::new), contact, true);
+                    return registration.draw(scope, new Customer.Start(draft, first, scope.userId()), alike);
+                });
     }
 
     /**
@@ -146,8 +147,8 @@ public final class CustomerDesk
     public Customer revise(CustomerId id, CustomerDraft draft, OnDuplicate onDuplicate) {
         Inputs inputs = Inputs.of("draft", draft).and("onDuplicate", onDuplicate);
         StoredFaults<CustomerRepositories, Customer> faults =
-                (work, found) -> check(Dictionary.in(work), draft, found).faults();
-        return change(CustomerAction.REVISE, id, inputs, faults, (scope, found) -> {
+                (work, actor, found) -> check(Dictionary.in(work), draft, found).faults();
+        return change(CustomerAction.REVISE, id, inputs, StoredFaults.of(draft, faults), (scope, found) -> {
             CustomerRegistration.requireUnused(scope, draft.externalNumber(), found);
             if (Text.matchKey(draft.name()).equals(Text.matchKey(found.name()))) {
                 return found.revise(draft, found.nameOrdinal(), scope.at());
@@ -218,8 +219,8 @@ public final class CustomerDesk
         Inputs inputs =
                 Inputs.of("draft", draft).and("onDuplicate", onDuplicate).as("add");
         StoredFaults<CustomerRepositories, Customer> faults =
-                (work, found) -> check(Dictionary.in(work), draft, null).faults();
-        return change(CustomerAction.EDIT_CONTACTS, id, inputs, faults, (scope, found) -> {
+                (work, actor, found) -> check(Dictionary.in(work), draft, null).faults();
+        return change(CustomerAction.EDIT_CONTACTS, id, inputs, StoredFaults.of(draft, faults), (scope, found) -> {
             ContactId contact = scope.newId(ContactId::new);
             Change<Customer> added = found.addContact(contact, draft, scope.at());
             ContactDuplicates.requireAnswer(scope, added.next(), contact, null, onDuplicate);
@@ -260,12 +261,12 @@ public final class CustomerDesk
                 .and("draft", draft)
                 .and("onDuplicate", onDuplicate)
                 .as("revise");
-        StoredFaults<CustomerRepositories, Customer> faults = (work, found) -> check(
+        StoredFaults<CustomerRepositories, Customer> faults = (work, actor, found) -> check(
                         Dictionary.in(work),
                         draft,
                         found == null ? null : found.contact(contact).orElse(null))
                 .faults();
-        return change(CustomerAction.EDIT_CONTACTS, id, inputs, faults, (scope, found) -> {
+        return change(CustomerAction.EDIT_CONTACTS, id, inputs, StoredFaults.of(draft, faults), (scope, found) -> {
             Change<Customer> revised = found.reviseContact(contact, draft, scope.at());
             ContactDuplicates.requireAnswer(
                     scope, revised.next(), contact, found.contact(contact).orElseThrow(), onDuplicate);
@@ -322,7 +323,8 @@ public final class CustomerDesk
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Customer transfer(CustomerId id, UserId manager) {
-        return change(CustomerAction.TRANSFER, id, Inputs.of("manager", manager), (scope, found) -> {
+        Inputs inputs = Inputs.of("manager", manager);
+        return change(CustomerAction.TRANSFER, id, inputs, Assignees.faults("manager", manager), (scope, found) -> {
             Change<Customer> transferred = found.transfer(manager, scope.at());
             if (transferred.event() != null) {
                 Assignees.assign(scope, manager, Permission.CUSTOMER_EDIT);
@@ -384,7 +386,7 @@ public final class CustomerDesk
     }
 
     private Customer restore(CustomerId id, Inputs inputs, @Nullable UserId manager) {
-        return change(CustomerAction.RESTORE, id, inputs, (scope, found) -> {
+        return change(CustomerAction.RESTORE, id, inputs, Assignees.faults("manager", manager), (scope, found) -> {
             CustomerState.LIFECYCLE.check(id, found.state(), CustomerAction.RESTORE);
             UserId next = manager == null ? found.manager() : manager;
             Assignees.assign(scope, next, Permission.CUSTOMER_EDIT);

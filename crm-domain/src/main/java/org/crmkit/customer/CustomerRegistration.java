@@ -16,9 +16,12 @@ import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.command.References;
 import org.crmkit.kernel.error.DuplicateException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
@@ -61,7 +64,8 @@ public final class CustomerRegistration {
      * @throws DuplicateException if there are customers of the same name and {@code onDuplicate} does not say what to do; it
      *     lists them
      * @throws RuleBrokenException {@code user.not-assignable} if the manager cannot take on the new customer
-     * @throws NotFoundException if the existing customer neither has that name nor is visible to the actor
+     * @throws NotFoundException if the existing customer neither has that name nor is visible to the actor, which {@link #faults}
+     *     reports before
      * @throws RuleBrokenException {@code customer.archived} if the existing customer is archived: they must be restored, or
      *     another customer created; {@code customer.not-available} if the actor cannot see them
      */
@@ -85,6 +89,24 @@ public final class CustomerRegistration {
         Contact first = contact == null ? null : Contact.of(scope.newId(ContactId::new), contact, true);
         return scope.add(KIND, draw(scope, new Customer.Start(draft, first, manager), alike))
                 .id();
+    }
+
+    /**
+     * Returns the faults of an input that says which existing customer a won prospect is: one of the same name, or one whom the
+     * actor can see.
+     *
+     * @param path the property that contains {@code onDuplicate}
+     * @param name the name of the prospect
+     */
+    public static List<Violation> faults(
+            CustomerRepositories work, Actor actor, String path, String name, OnDuplicate onDuplicate) {
+        return new References()
+                .check(
+                        path + ".existing",
+                        onDuplicate.existing(),
+                        number -> existing(work, actor, work.customers().named(name), number)
+                                .isPresent())
+                .faults();
     }
 
     /** Checks that a second customer of the same name is created only if the actor has confirmed it. */
@@ -159,10 +181,7 @@ public final class CustomerRegistration {
 
     private static CustomerId linked(
             CommandScope<? extends CustomerRepositories> scope, List<Customer> alike, CustomerNumber number) {
-        Customer meant = alike.stream()
-                .filter(each -> each.number().equals(number))
-                .findFirst()
-                .or(() -> visible(scope, number))
+        Customer meant = existing(scope.work(), scope.actor(), alike, number)
                 .orElseThrow(() -> new NotFoundException(KIND.name(), number));
         if (!meant.state().acceptsReferences() && VisibleCustomers.isVisible(scope, meant.id())) {
             throw new RuleBrokenException("customer.archived", meant.number());
@@ -171,15 +190,22 @@ public final class CustomerRegistration {
         return meant.id();
     }
 
-    private static Optional<Customer> visible(
-            CommandScope<? extends CustomerRepositories> scope, CustomerNumber number) {
+    private static Optional<Customer> existing(
+            CustomerRepositories work, Actor actor, List<Customer> alike, CustomerNumber number) {
+        return alike.stream()
+                .filter(each -> each.number().equals(number))
+                .findFirst()
+                .or(() -> visible(work, actor, number));
+    }
+
+    private static Optional<Customer> visible(CustomerRepositories work, Actor actor, CustomerNumber number) {
         CustomerFilter numbered = CustomerFilterBuilder.builder().number(number).build();
         ListQuery<CustomerFilter, CustomerSort> query =
                 new ListQuery<>(numbered, Paging.by(CustomerSort.NUMBER, Direction.ASCENDING, 1));
-        Visibility visibility = scope.actor().visibility(Permission.CUSTOMER_READ);
-        return scope.work().customers().list(query, visibility).items().stream()
+        Visibility visibility = actor.visibility(Permission.CUSTOMER_READ);
+        return work.customers().list(query, visibility).items().stream()
                 .findFirst()
-                .flatMap(found -> scope.work().customers().find(found.id(), visibility));
+                .flatMap(found -> work.customers().find(found.id(), visibility));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.internal.command.CommandScope;
+import org.crmkit.internal.command.References;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.permission.Actor;
@@ -24,6 +25,22 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleCustomers {
 
     private VisibleCustomers() {}
+
+    /**
+     * Returns the check of an input that names a customer: the actor must be able to see the customer.
+     *
+     * @param path the property that the violation names
+     */
+    public static References check(CustomerRepositories work, Actor actor, String path, @Nullable CustomerId customer) {
+        Visibility reading = CustomerRegistration.KIND.reading(actor);
+        return new References()
+                .check(
+                        path,
+                        customer,
+                        each -> !work.customerSets()
+                                .known(Set.of(each), reading)
+                                .isEmpty());
+    }
 
     /** Returns whether the actor can see a customer. */
     static boolean isVisible(CommandScope<? extends CustomerRepositories> scope, CustomerId id) {

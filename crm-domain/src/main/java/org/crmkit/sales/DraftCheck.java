@@ -1,21 +1,22 @@
 package org.crmkit.sales;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.dictionary.Dictionary;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.kernel.error.IllegalTransitionException;
-import org.crmkit.kernel.error.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the references of an opportunity draft to other contexts: the source must be in the dictionary, and the customer must
- * exist.
+ * Checks the references of an opportunity draft to other contexts: the source must be in the dictionary, and the actor must be able
+ * to see the customer.
  */
 final class DraftCheck {
 
@@ -33,21 +34,35 @@ final class DraftCheck {
     }
 
     /**
-     * Returns the values of a draft that the dictionary does not offer; a value that the opportunity already has is accepted.
+     * Returns the values of a draft that the dictionary does not offer, and the customer if the actor cannot see them; what the
+     * opportunity already has is accepted.
      *
      * @param draft the draft, which may have other faults
      */
     static StoredFaults<SalesRepositories, Opportunity> faults(OpportunityDraft draft) {
-        return (work, found) -> Dictionary.in(work)
-                .check("source", EntryType.OPPORTUNITY_SOURCE, draft.source(), found == null ? null : found.source())
-                .faults();
+        return StoredFaults.of(
+                draft,
+                (work, actor, found) -> VisibleCustomers.check(
+                                work, actor, "prospect.customer", newCustomer(draft, found))
+                        .and(Dictionary.in(work)
+                                .check(
+                                        "source",
+                                        EntryType.OPPORTUNITY_SOURCE,
+                                        draft.source(),
+                                        found == null ? null : found.source())
+                                .faults()));
+    }
+
+    /** Returns the customer of a draft; null for none, and for the one that the opportunity has. */
+    private static @Nullable CustomerId newCustomer(OpportunityDraft draft, @Nullable Opportunity found) {
+        CustomerId wanted = draft.prospect() == null ? null : draft.prospect().customer();
+        return found != null && Objects.equals(wanted, found.prospect().customer()) ? null : wanted;
     }
 
     /**
-     * Checks that the customer of a draft exists. Returns the draft with the name of the prospect, which may be omitted if the
+     * Checks that the customer of a draft can be worked for. Returns the draft with the name of the prospect, which may be omitted if the
      * prospect is already a customer.
      *
-     * @throws NotFoundException if the customer does not exist or the actor cannot see it
      * @throws IllegalTransitionException if the customer is archived
      */
     static OpportunityDraft require(

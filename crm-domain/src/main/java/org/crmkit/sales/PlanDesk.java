@@ -6,6 +6,7 @@ import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -126,6 +127,6 @@ public final class PlanDesk {
 
     private Opportunity change(
             Inputs inputs, BiFunction<CommandScope<SalesRepositories>, Opportunity, Change<Opportunity>> how) {
-        return SalesDesk.change(commands, OpportunityAction.PLAN, id, inputs, how);
+        return SalesDesk.change(commands, OpportunityAction.PLAN, id, inputs, StoredFaults.none(), how);
     }
 }

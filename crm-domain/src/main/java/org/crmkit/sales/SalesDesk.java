@@ -13,6 +13,7 @@ import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.desk.RecordDesk;
 import org.crmkit.kernel.error.ConflictException;
@@ -22,6 +23,8 @@ import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
@@ -163,6 +166,7 @@ public final class SalesDesk
                 OpportunityAction.ASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
+                Assignees.faults("assignee", assignee),
                 (scope, found) -> found.assign(developer(scope, assignee), scope.userId(), scope.at()));
     }
 
@@ -180,6 +184,7 @@ public final class SalesDesk
                 OpportunityAction.REASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
+                Assignees.faults("assignee", assignee),
                 (scope, found) -> found.reassign(developer(scope, assignee), scope.userId(), scope.at()));
     }
 
@@ -232,6 +237,7 @@ public final class SalesDesk
                 OpportunityAction.MOVE,
                 id,
                 Inputs.of("stage", stage).optional("probability", probability),
+                (work, actor, found) -> OfferedStages.faults(work, "stage", stage),
                 (scope, found) -> {
                     Stage target = OfferedStages.require(scope.work(), stage);
                     Change<Opportunity> moved =
@@ -274,6 +280,7 @@ public final class SalesDesk
                 OpportunityAction.WIN,
                 id,
                 Inputs.of("options", options),
+                StoredFaults.of(options, (work, actor, found) -> existing(work, actor, found, options)),
                 (scope, found) -> found.win(customer(scope, found, options), options.agreed(), scope.at()));
     }
 
@@ -418,7 +425,16 @@ public final class SalesDesk
             OpportunityId id,
             Inputs inputs,
             BiFunction<CommandScope<SalesRepositories>, Opportunity, Change<Opportunity>> how) {
-        return change(commands, action, id, inputs, how);
+        return change(action, id, inputs, StoredFaults.none(), how);
+    }
+
+    private Opportunity change(
+            OpportunityAction action,
+            OpportunityId id,
+            Inputs inputs,
+            StoredFaults<SalesRepositories, Opportunity> faults,
+            BiFunction<CommandScope<SalesRepositories>, Opportunity, Change<Opportunity>> how) {
+        return change(commands, action, id, inputs, faults, how);
     }
 
     /** Changes an opportunity, if its rules allow the action. */
@@ -427,8 +443,9 @@ public final class SalesDesk
             OpportunityAction action,
             OpportunityId id,
             Inputs inputs,
+            StoredFaults<SalesRepositories, Opportunity> faults,
             BiFunction<CommandScope<SalesRepositories>, Opportunity, Change<Opportunity>> how) {
-        return commands.change(SalesDescriptor.KIND, action, id, inputs, (scope, found) -> {
+        return commands.change(SalesDescriptor.KIND, action, id, inputs, faults, (scope, found) -> {
             found.requireRules(action);
             return how.apply(scope, found);
         });
@@ -452,14 +469,27 @@ public final class SalesDesk
         return Assignees.assign(scope, assignee, Permission.OPPORTUNITY_WORK);
     }
 
+    /** Returns the faults of options that name an existing customer, if they decide who the customer is. */
+    private static List<Violation> existing(
+            SalesRepositories work, Actor actor, @Nullable Opportunity won, WinOptions options) {
+        if (won == null || options.onDuplicate() == null || customer(won) != null) {
+            return List.of();
+        }
+        return CustomerRegistration.faults(
+                work, actor, "onDuplicate", won.prospect().customerName(), options.onDuplicate());
+    }
+
+    /** Returns the customer who an opportunity is for, whatever the options say; null if there is none yet. */
+    private static @Nullable CustomerId customer(Opportunity won) {
+        return won.customer() != null ? won.customer() : won.prospect().customer();
+    }
+
     private CustomerId customer(CommandScope<SalesRepositories> scope, Opportunity won, WinOptions options) {
         Prospect prospect = won.prospect();
         UserId manager = Objects.requireNonNull(won.assignee());
-        if (won.customer() != null) {
-            return won.customer();
-        }
-        if (prospect.customer() != null) {
-            return prospect.customer();
+        CustomerId known = customer(won);
+        if (known != null) {
+            return known;
         }
         ContactDraft contact = prospect.contactName() == null
                 ? null

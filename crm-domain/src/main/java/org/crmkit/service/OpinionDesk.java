@@ -8,6 +8,8 @@ import org.crmkit.internal.command.Change;
 import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
+import org.crmkit.internal.command.References;
+import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.internal.value.DateLimits;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
@@ -45,7 +47,7 @@ public final class OpinionDesk {
      *
      * @param unit the unit, one of {@link ServiceDesk#units}
      * @param due by which day, today or later
-     * @throws NotFoundException {@code not-found} if there is no such request or unit, or the actor cannot see the request
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor is neither the assignee nor a supervisor
      * @throws IllegalTransitionException {@code illegal-transition} if the request is not assigned
      * @throws RuleBrokenException {@code service.no-quality-complaint} if it is a request of another type, {@code
@@ -57,6 +59,7 @@ public final class OpinionDesk {
         DateLimits.optional("due", due);
         return change(
                 ServiceAction.ASK_OPINION,
+                unit,
                 Inputs.of("unit", unit).and("due", due),
                 (scope, found) -> OpinionChanges.ask(
                         found,
@@ -72,7 +75,7 @@ public final class OpinionDesk {
      * reason.
      *
      * @param unit the unit of the actor; a super admin may give the opinion of any unit
-     * @throws NotFoundException {@code not-found} if there is no such request or unit, or the actor cannot see the request
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor may not give the opinion of this unit
      * @throws IllegalTransitionException {@code illegal-transition} if the request is not assigned
      * @throws RuleBrokenException {@code service.opinion-not-asked} if the unit is not asked, {@code service.no-quality-complaint} if
@@ -81,21 +84,23 @@ public final class OpinionDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest give(OrgUnitId unit, OpinionDraft opinion) {
-        return change(ServiceAction.GIVE_OPINION, Inputs.of("unit", unit).and("opinion", opinion), (scope, found) -> {
-            OrgUnit asked = unit(scope, unit);
-            Change<ServiceRequest> given = OpinionChanges.give(found, asked, opinion, scope.userId(), scope.at());
-            requireMay(
-                    scope.actor(),
-                    Permission.SERVICE_OPINION,
-                    scope.actor().unit().equals(unit));
-            return given;
-        });
+        return change(
+                ServiceAction.GIVE_OPINION, unit, Inputs.of("unit", unit).and("opinion", opinion), (scope, found) -> {
+                    OrgUnit asked = unit(scope, unit);
+                    Change<ServiceRequest> given =
+                            OpinionChanges.give(found, asked, opinion, scope.userId(), scope.at());
+                    requireMay(
+                            scope.actor(),
+                            Permission.SERVICE_OPINION,
+                            scope.actor().unit().equals(unit));
+                    return given;
+                });
     }
 
     /**
      * 撤回征求意见: takes back that a unit is asked. The unit can be asked again.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request or unit, or the actor cannot see the request
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if it was not the actor who asked, and the actor has not taken the request over
      *     from who asked
      * @throws IllegalTransitionException {@code illegal-transition} if the request is not assigned
@@ -105,7 +110,7 @@ public final class OpinionDesk {
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public ServiceRequest takeBack(OrgUnitId unit) {
-        return change(ServiceAction.TAKE_BACK_OPINION, Inputs.of("unit", unit), (scope, found) -> {
+        return change(ServiceAction.TAKE_BACK_OPINION, unit, Inputs.of("unit", unit), (scope, found) -> {
             OrgUnit asked = unit(scope, unit);
             Change<ServiceRequest> takenBack = OpinionChanges.takeBack(found, asked, scope.userId(), scope.at());
             UserId asker = OpinionChanges.requireOpen(found, asked).askedBy();
@@ -133,8 +138,17 @@ public final class OpinionDesk {
 
     private ServiceRequest change(
             ServiceAction action,
+            OrgUnitId unit,
             Inputs inputs,
             BiFunction<CommandScope<ServiceRepositories>, ServiceRequest, Change<ServiceRequest>> effect) {
-        return commands.change(ServiceDescriptor.KIND, action, id, inputs, effect);
+        StoredFaults<ServiceRepositories, ServiceRequest> faults = (work, actor, found) -> new References()
+                .check(
+                        "unit",
+                        unit,
+                        each -> work.orgUnits()
+                                .find(each, Visibility.everything())
+                                .isPresent())
+                .faults();
+        return commands.change(ServiceDescriptor.KIND, action, id, inputs, faults, effect);
     }
 }

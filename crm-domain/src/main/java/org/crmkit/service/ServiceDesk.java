@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.crmkit.access.Assignees;
 import org.crmkit.access.OrgUnit;
 import org.crmkit.access.OrgUnitSort;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
 import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.dictionary.Dictionary;
@@ -73,7 +74,6 @@ public final class ServiceDesk
     /**
      * 创建: creates a request of a customer whom the actor can see.
      *
-     * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws IllegalTransitionException if the customer is archived
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
@@ -81,25 +81,26 @@ public final class ServiceDesk
      */
     public ServiceRequest create(ServiceRequestDraft draft) {
         Inputs inputs = Inputs.of("draft", draft);
-        return commands.create(ServiceDescriptor.KIND, ServiceAction.CREATE, inputs, faults(draft), scope -> {
-            ServedCustomers.require(scope, draft.customer());
-            LocalDate day = LocalDate.ofInstant(scope.at(), zone);
-            long running = scope.work().numbers().next(ServiceNumber.series(day));
-            return ServiceRequest.create(
-                    scope.newId(ServiceRequestId::new),
-                    ServiceNumber.of(day, running),
-                    draft,
-                    level(scope, draft.type(), draft.priority()),
-                    scope.userId(),
-                    scope.at());
-        });
+        return commands.create(
+                ServiceDescriptor.KIND, ServiceAction.CREATE, inputs, StoredFaults.of(draft, faults(draft)), scope -> {
+                    ServedCustomers.require(scope, draft.customer());
+                    LocalDate day = LocalDate.ofInstant(scope.at(), zone);
+                    long running = scope.work().numbers().next(ServiceNumber.series(day));
+                    return ServiceRequest.create(
+                            scope.newId(ServiceRequestId::new),
+                            ServiceNumber.of(day, running),
+                            draft,
+                            level(scope, draft.type(), draft.priority()),
+                            scope.userId(),
+                            scope.at());
+                });
     }
 
     /**
      * 修改: changes the data of a new request, but never its state. A draft without a difference writes nothing. Another customer
      * must be one whom the actor can see.
      *
-     * @throws NotFoundException {@code not-found} if there is no such request or customer, or the actor cannot see it
+     * @throws NotFoundException {@code not-found} if there is no such request, or the actor cannot see it
      * @throws NotAllowedException {@code not-allowed} if the actor is neither its creator nor a supervisor
      * @throws IllegalTransitionException {@code illegal-transition} if the state of the request does not allow it, or if the
      *     other customer is archived
@@ -112,7 +113,7 @@ public final class ServiceDesk
                 ServiceAction.REVISE,
                 id,
                 Inputs.of("draft", draft),
-                faults(draft),
+                StoredFaults.of(draft, faults(draft)),
                 (scope, found) -> {
                     Change<ServiceRequest> revised =
                             found.revise(draft, () -> level(scope, draft.type(), draft.priority()), scope.at());
@@ -174,6 +175,7 @@ public final class ServiceDesk
                 ServiceAction.ASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
+                Assignees.faults("assignee", assignee),
                 (scope, found) -> found.assign(handler(scope, assignee), scope.userId(), scope.at()));
     }
 
@@ -192,6 +194,7 @@ public final class ServiceDesk
                 ServiceAction.REASSIGN,
                 id,
                 Inputs.of("assignee", assignee),
+                Assignees.faults("assignee", assignee),
                 (scope, found) -> found.reassign(handler(scope, assignee), scope.userId(), scope.at()));
     }
 
@@ -235,7 +238,7 @@ public final class ServiceDesk
                 ServiceAction.HANDLE,
                 id,
                 inputs,
-                (work, found) -> found == null ? List.of() : faults(work, found, resolution),
+                (work, actor, found) -> found == null ? List.of() : faults(work, found, resolution),
                 (scope, found) -> found.handle(
                         said.handling(),
                         resolution,
@@ -302,7 +305,7 @@ public final class ServiceDesk
                 ServiceAction.CLOSE,
                 id,
                 Inputs.of("reason", said),
-                (work, found) -> Dictionary.in(work)
+                (work, actor, found) -> Dictionary.in(work)
                         .check("reason", EntryType.SERVICE_CLOSING_REASON, said.reason(), null)
                         .faults(),
                 (scope, found) -> found.close(said.reason(), scope.userId(), scope.at()));
@@ -377,10 +380,16 @@ public final class ServiceDesk
                                 Assignees.withPermission(work, Permission.SERVICE_HANDLE, commands.now(), size, after));
     }
 
-    /** Checks that the type is in the dictionary, and what it allows; the type that the request already has is accepted. */
+    /**
+     * Checks that the actor can see the customer, that the type is in the dictionary, and what it allows; the customer and the type
+     * that the request already has are accepted.
+     */
     private static StoredFaults<ServiceRepositories, ServiceRequest> faults(ServiceRequestDraft draft) {
-        return (work, found) -> {
-            List<Violation> faults = new ArrayList<>(draft.faultsOfType());
+        return (work, actor, found) -> {
+            CustomerId wanted = draft.customer();
+            CustomerId customer = found != null && found.customer().equals(wanted) ? null : wanted;
+            List<Violation> faults =
+                    VisibleCustomers.check(work, actor, "customer", customer).and(draft.faultsOfType());
             faults.addAll(Dictionary.in(work)
                     .check("type", EntryType.SERVICE_TYPE, draft.type(), found == null ? null : found.type())
                     .faults());

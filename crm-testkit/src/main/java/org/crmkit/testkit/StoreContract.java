@@ -35,6 +35,7 @@ import org.crmkit.testkit.input.InputBoundsContract;
 import org.crmkit.testkit.input.InputContract;
 import org.crmkit.testkit.input.NamesContract;
 import org.crmkit.testkit.input.NullInputContract;
+import org.crmkit.testkit.input.ReferencesContract;
 import org.crmkit.testkit.input.TextContract;
 import org.crmkit.testkit.journal.EventOrderContract;
 import org.crmkit.testkit.journal.JournalContract;
@@ -177,6 +178,7 @@ public abstract class StoreContract implements Contract {
                     NullInputContract,
                     InputBoundsContract,
                     FaultsAtOnceContract,
+                    ReferencesContract,
                     NamesContract {
 
         /** Creates the group. */

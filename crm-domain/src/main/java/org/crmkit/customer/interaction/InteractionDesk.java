@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.crmkit.customer.Customer;
 import org.crmkit.customer.CustomerId;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.customer.contact.Contact;
 import org.crmkit.customer.contact.ContactId;
 import org.crmkit.dictionary.Dictionary;
@@ -20,6 +20,7 @@ import org.crmkit.internal.command.CommandScope;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
 import org.crmkit.internal.command.RecordReads;
+import org.crmkit.internal.command.References;
 import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.kernel.desk.RecordDesk;
 import org.crmkit.kernel.error.ConflictException;
@@ -29,6 +30,7 @@ import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.error.Violation;
+import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.Visibility;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -37,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Commands and queries about interactions with customers. A command that records or changes an interaction throws {@link
  * IllegalTransitionException} if the customer is archived, {@link RuleBrokenException} {@code interaction.date-in-future} if the
- * interaction lies further in the future than {@link InteractionPolicy} tolerates, and {@link NotFoundException} if an attendee is not a contact of the customer, or the subject is no
+ * interaction lies further in the future than {@link InteractionPolicy} tolerates, and {@link InvalidInputException} with a violation
+ * {@code not-found} if the actor cannot see the customer, an attendee is not a contact of the customer, or the subject is no
  * record of the customer that the actor can see.
  */
 @PrimaryPort
@@ -85,10 +88,9 @@ public final class InteractionDesk
                 KIND,
                 InteractionAction.RECORD,
                 Inputs.of("customer", customer).and("draft", draft),
-                faults(draft),
+                StoredFaults.of(draft, faults(customer, draft)),
                 scope -> {
                     Customer met = ServedCustomers.requireMet(scope, customer);
-                    requireSubject(scope, customer, draft, null);
                     return Interaction.record(
                             scope.newId(InteractionId::new),
                             customer,
@@ -111,9 +113,13 @@ public final class InteractionDesk
      */
     public Interaction revise(InteractionId id, InteractionDraft draft) {
         return commands.change(
-                KIND, InteractionAction.REVISE, id, Inputs.of("draft", draft), faults(draft), (scope, found) -> {
+                KIND,
+                InteractionAction.REVISE,
+                id,
+                Inputs.of("draft", draft),
+                StoredFaults.of(draft, faults(null, draft)),
+                (scope, found) -> {
                     Customer met = met(scope, found);
-                    requireSubject(scope, found.customer(), draft, found);
                     return found.revise(draft, attendees(met.contacts(), draft, found.attendees()), scope.at(), policy);
                 });
     }
@@ -135,42 +141,63 @@ public final class InteractionDesk
         });
     }
 
-    /** Checks the kind, and the kind of the subject. An interaction keeps a kind that is no longer offered. */
-    private StoredFaults<InteractionRepositories, Interaction> faults(InteractionDraft draft) {
-        return (work, found) -> {
-            List<Violation> faults = new ArrayList<>(Dictionary.in(work)
+    /**
+     * Checks the kind, the customer, the attendees and the subject. An interaction keeps a kind that is no longer offered, attendees
+     * who are no longer contacts, and a subject that was deleted since or that the actor cannot see.
+     *
+     * @param customer the customer of a new interaction; null if one is revised
+     */
+    private StoredFaults<InteractionRepositories, Interaction> faults(
+            @Nullable CustomerId customer, InteractionDraft draft) {
+        return (work, actor, found) -> {
+            References references = VisibleCustomers.check(work, actor, "customer", customer);
+            CustomerId of = found == null ? customer : found.customer();
+            if (of != null && references.faults().isEmpty()) {
+                checkAttendees(references, work, of, draft, found);
+                checkSubject(references, work, actor, of, draft, found);
+            }
+            return references.and(Dictionary.in(work)
                     .check("kind", EntryType.INTERACTION_KIND, draft.kind(), found == null ? null : found.kind())
                     .faults());
-            InteractionSubject subject = newSubject(draft, found);
-            if (subject != null) {
-                Set<String> known = new TreeSet<>();
-                subjects.apply(work).subjectKinds().forEach(kind -> known.add(kind.code()));
-                if (!known.contains(subject.kind().code())) {
-                    faults.add(Violation.unknown("subject.kind", known));
-                }
-            }
-            return faults;
         };
     }
 
-    /** Returns the subject of a draft; null for none, and for the one that the interaction has. */
-    private static @Nullable InteractionSubject newSubject(InteractionDraft draft, @Nullable Interaction found) {
-        InteractionSubject subject = draft.subject();
-        return found != null && Objects.equals(subject, found.subject()) ? null : subject;
-    }
-
-    /** Checks the subject. An interaction keeps a subject that was deleted since, or that the actor cannot see. */
-    private void requireSubject(
-            CommandScope<InteractionRepositories> scope,
+    private static void checkAttendees(
+            References references,
+            InteractionRepositories work,
             CustomerId customer,
             InteractionDraft draft,
             @Nullable Interaction found) {
-        InteractionSubject subject = newSubject(draft, found);
-        if (subject == null) {
+        Set<ContactId> known = new HashSet<>();
+        if (found != null) {
+            found.attendees().forEach(each -> known.add(each.contact()));
+        }
+        if (!known.containsAll(draft.attendees())) {
+            work.customers()
+                    .find(customer, Visibility.everything())
+                    .ifPresent(met -> met.contacts().forEach(each -> known.add(each.id())));
+        }
+        draft.attendees().forEach(each -> references.check("attendees", each, known::contains));
+    }
+
+    private void checkSubject(
+            References references,
+            InteractionRepositories work,
+            Actor actor,
+            CustomerId customer,
+            InteractionDraft draft,
+            @Nullable Interaction found) {
+        InteractionSubject subject = draft.subject();
+        if (subject == null || (found != null && subject.equals(found.subject()))) {
             return;
         }
-        if (!subjects.apply(scope.work()).isSubject(subject, customer, scope.actor())) {
-            throw new NotFoundException(subject.kind().code(), subject.record());
+        InteractionSubjects all = subjects.apply(work);
+        Set<String> kinds = new TreeSet<>();
+        all.subjectKinds().forEach(kind -> kinds.add(kind.code()));
+        if (kinds.contains(subject.kind().code())) {
+            references.check("subject.record", subject.record(), each -> all.isSubject(subject, customer, actor));
+        } else {
+            references.also(Violation.unknown("subject.kind", kinds));
         }
     }
 
@@ -193,7 +220,7 @@ public final class InteractionDesk
 
     /**
      * Returns the attendees with their names: present contacts in the customer's order, then earlier attendees who are no longer
-     * contacts.
+     * contacts. The command has reported others before.
      */
     static List<Attendee> attendees(List<Contact> contacts, InteractionDraft draft, List<Attendee> before) {
         Set<ContactId> left = new HashSet<>(draft.attendees());

@@ -105,7 +105,7 @@ public final class Commands<W extends CommandRepositories> {
             Function<CommandScope<W>, Change<A>> effect) {
         return once(type, action, null, inputs, faults, (work, actor) -> {
             caller.require(actor, type.access().permission(action));
-            InputCheck.require(faults.of(work, null));
+            InputCheck.require(faults.of(work, actor, null));
             return act(work, actor, now(), scope -> scope.add(type, effect.apply(scope)));
         });
     }
@@ -130,7 +130,7 @@ public final class Commands<W extends CommandRepositories> {
             BiFunction<CommandScope<W>, A, Change<A>> effect) {
         return once(type, action, id, inputs.and(Caller.ID, id), faults, (work, actor) -> {
             A found = load(type, work, actor, action, id);
-            InputCheck.require(faults.of(work, found));
+            InputCheck.require(faults.of(work, actor, found));
             return about(
                     found,
                     () -> act(
@@ -159,11 +159,11 @@ public final class Commands<W extends CommandRepositories> {
                 if (ifVersion != null) {
                     throw ConflictException.stale(type.name(), id, ifVersion);
                 }
-                InputCheck.require(faults.of(work, null));
+                InputCheck.require(faults.of(work, actor, null));
                 return act(work, actor, now(), scope -> scope.add(type, creation.apply(scope)));
             }
             A found = load(type, work, actor, action, id);
-            InputCheck.require(faults.of(work, found));
+            InputCheck.require(faults.of(work, actor, found));
             return act(work, actor, found.notBefore(now()), scope -> scope.save(type, effect.apply(scope, found)));
         });
     }
@@ -240,7 +240,7 @@ public final class Commands<W extends CommandRepositories> {
                 type.command(action),
                 subject,
                 inputs,
-                () -> stored(type, subject, faults),
+                () -> stored(type, action, subject, faults),
                 (work, actor, earlier) ->
                         Authorizer.visible(type, work, actor, type.id().apply(earlier)),
                 made -> made.id().value(),
@@ -248,20 +248,25 @@ public final class Commands<W extends CommandRepositories> {
     }
 
     /**
-     * Returns the faults that the store finds in an input which is rejected anyway; none if the actor cannot see the record, or
-     * may not act, or if the store cannot be asked.
+     * Returns the faults that the store finds in an input which is rejected anyway; none if the actor cannot see the record that
+     * is to be changed, may not create one, or may not act, or if the store cannot be asked.
      */
-    private <A extends Aggregate<A, I>, I extends Id> List<Violation> stored(
-            AggregateType<? super W, A, I, ?> type, @Nullable I subject, StoredFaults<? super W, ? super A> faults) {
+    private <A extends Aggregate<A, I>, I extends Id, X extends Enum<X>> List<Violation> stored(
+            AggregateType<? super W, A, I, X> type,
+            X action,
+            @Nullable I subject,
+            StoredFaults<? super W, ? super A> faults) {
         if (faults == StoredFaults.none()) {
             return List.of();
         }
         try {
             return caller.setup().transactions().read(work -> {
                 Actor actor = caller.actor(work);
-                return subject == null
-                        ? faults.of(work, null)
-                        : faults.of(work, Authorizer.visible(type, work, actor, subject));
+                if (subject == null) {
+                    caller.require(actor, type.access().permission(action));
+                    return faults.of(work, actor, null);
+                }
+                return faults.of(work, actor, Authorizer.visible(type, work, actor, subject));
             });
         } catch (CrmException refused) {
             return List.of();

@@ -53,17 +53,15 @@ public final class InputCheck {
     }
 
     /**
-     * Ensures the same. If there are violations, those that can only be found in the store are listed with them, unless the whole input
-     * is missing.
+     * Ensures the same. If there are violations, those that can only be found in the store are listed with them.
      *
      * @param stored returns what can only be found in the store
      */
     void check(Inputs inputs, Supplier<List<Violation>> stored) {
         List<Violation> faults = faults(inputs);
-        if (!faults.isEmpty() && inputs.areThere()) {
+        if (!faults.isEmpty()) {
             Set<String> known = faults.stream().map(Violation::path).collect(Collectors.toSet());
             stored.get().stream().filter(each -> !known.contains(each.path())).forEach(faults::add);
-            faults.sort(ORDER);
         }
         require(faults);
     }
@@ -71,11 +69,11 @@ public final class InputCheck {
     /**
      * Ensures that there are no violations.
      *
-     * @throws InvalidInputException listing every violation
+     * @throws InvalidInputException listing every violation, by path
      */
     static void require(List<Violation> violations) {
         if (!violations.isEmpty()) {
-            throw new InvalidInputException(violations);
+            throw new InvalidInputException(violations.stream().sorted(ORDER).toList());
         }
     }
 

@@ -56,11 +56,6 @@ public final class Inputs {
         return and("operation", operation);
     }
 
-    /** Returns whether every required input is there. */
-    boolean areThere() {
-        return all.stream().noneMatch(each -> each.required() && each.value() == null);
-    }
-
     List<Input> all() {
         return all;
     }

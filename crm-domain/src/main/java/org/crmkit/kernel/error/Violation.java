@@ -15,7 +15,8 @@ import org.crmkit.kernel.label.Labels;
  *     {@code too-large}, {@code negative}, {@code invalid-characters}, {@code unknown}, {@code malformed},
  *     {@code too-many-decimals}, {@code too-many-digits}, {@code too-many}, {@code mixed}, {@code mixed-scripts},
  *     {@code no-currency}, {@code not-found}, {@code not-asked-for}, or the name of a host's own constraint
- * @param facts the arguments of the message: the limit, the range, the allowed values
+ * @param facts the arguments of the message: the limit, the range, the allowed values; of {@code not-found}, the id or the number
+ *     of the record that does not exist or that the actor cannot see
  */
 public record Violation(String path, String code, List<String> facts) implements Serializable {
 
@@ -28,6 +29,15 @@ public record Violation(String path, String code, List<String> facts) implements
     public static Violation of(String path, String code, Object... facts) {
         return new Violation(
                 path, code, Arrays.stream(facts).map(String::valueOf).toList());
+    }
+
+    /**
+     * Creates the violation for a reference to a record that does not exist or that the actor cannot see. It does not show which.
+     *
+     * @param reference the id or the number of the record, which is the only fact
+     */
+    public static Violation notFound(String path, Object reference) {
+        return Violation.of(path, "not-found", reference);
     }
 
     /** Creates the violation for a value that is none of the allowed ones, which are its facts. */

@@ -62,7 +62,7 @@ public final class ServiceLevelDesk {
                 ServiceLevelAction.DEFINE,
                 ServiceLevelAgreementId.ONLY,
                 Inputs.of("draft", draft),
-                faults(draft),
+                StoredFaults.of(draft, faults(draft)),
                 scope -> ServiceLevelAgreement.define(draft, scope.userId(), scope.at()),
                 (scope, found) -> found.redefine(draft, scope.at()));
     }
@@ -113,7 +113,7 @@ public final class ServiceLevelDesk {
 
     /** Checks the rules; a type that a rule already has is accepted, even if it is no longer offered. */
     private StoredFaults<ServiceLevelRepositories, ServiceLevelAgreement> faults(ServiceLevelDraft draft) {
-        return (work, found) -> {
+        return (work, actor, found) -> {
             Set<String> held = found == null ? Set.of() : found.types();
             List<Violation> faults = new ArrayList<>(draft.faults(hosts == null));
             Dictionary dictionary = Dictionary.in(work);

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crmkit.customer.CustomerId;
-import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.trade.order.Order;
 
@@ -19,25 +16,13 @@ final class OrderCustomers {
 
     private OrderCustomers() {}
 
-    /** Returns the items whose customers exist in the tenant, and those without a customer; the others are rejected. */
-    static <T> Map<Long, T> known(FeedRepositories work, Map<Long, T> arrived, List<FeedRejection> rejections) {
-        Set<CustomerId> named = new HashSet<>();
-        arrived.values().forEach(each -> orders(each).map(Order::customer).ifPresent(named::add));
-        if (named.isEmpty()) {
-            return arrived;
+    /** Returns those of some customers who do not exist in the tenant. */
+    static Set<CustomerId> unknown(FeedRepositories work, Collection<CustomerId> named) {
+        Set<CustomerId> unknown = new HashSet<>(named);
+        if (!unknown.isEmpty()) {
+            unknown.removeAll(work.customerSets().known(Set.copyOf(named), Visibility.everything()));
         }
-        Set<CustomerId> known = work.customerSets().known(named, Visibility.everything());
-        Map<Long, T> taken = new LinkedHashMap<>();
-        arrived.forEach((index, each) -> {
-            Order order = orders(each).orElse(null);
-            if (order == null || known.contains(order.customer())) {
-                taken.put(index, each);
-            } else {
-                Violation unknown = Violation.of("customer", "not-found", order.customer());
-                rejections.add(new FeedRejection(index, order.externalId(), List.of(unknown)));
-            }
-        });
-        return taken;
+        return unknown;
     }
 
     /** Returns the day of each customer's newest purchase. */

@@ -41,6 +41,7 @@ public final class TradeFeed {
     private static final FeedKind<ProductDraft, Product, ProductId> PRODUCTS = new FeedKind<>(
             "products",
             ProductDraft::externalId,
+            draft -> null,
             draft -> List.of(),
             Product::of,
             FeedRepositories::productCopies,
@@ -50,6 +51,7 @@ public final class TradeFeed {
     private static final FeedKind<StockDraft, StockLevel, StockId> STOCK = new FeedKind<>(
             "stock",
             StockDraft::product,
+            draft -> null,
             draft -> List.of(),
             StockLevel::of,
             FeedRepositories::stockCopies,
@@ -59,6 +61,7 @@ public final class TradeFeed {
     private static final FeedKind<OrderDraft, FeedOrder, OrderId> ORDERS = new FeedKind<>(
             "orders",
             OrderDraft::externalId,
+            OrderDraft::customer,
             OrderLineFaults::of,
             FeedOrder::of,
             FeedRepositories::orderCopies,
@@ -68,6 +71,7 @@ public final class TradeFeed {
     private static final FeedKind<OrderStatusUpdate, FeedOrder, OrderId> STATUS_UPDATES = new FeedKind<>(
             "statusUpdates",
             OrderStatusUpdate::externalId,
+            draft -> null,
             draft -> List.of(),
             FeedOrder::of,
             FeedRepositories::orderCopies,

@@ -209,10 +209,9 @@ public interface AccessContract extends Contract {
                 () -> world.admin()
                         .access()
                         .createUser(new UserDraft("new", "New", world.north(), new RoleCode("pirate"))));
-        unchangedBy(
-                world,
-                NotFoundException.class,
-                () -> world.admin().access().createUser(new UserDraft("new", "New", new OrgUnitId(UUID.randomUUID()))));
+        OrgUnitId none = new OrgUnitId(UUID.randomUUID());
+        TenantState.refusedReference(
+                world, "unit", none, () -> world.admin().access().createUser(new UserDraft("new", "New", none)));
     }
 
     /** The depth of a unit is limited. */

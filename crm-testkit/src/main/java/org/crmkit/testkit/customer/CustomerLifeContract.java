@@ -2,6 +2,7 @@ package org.crmkit.testkit.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crmkit.testkit.support.TenantState.refused;
+import static org.crmkit.testkit.support.TenantState.refusedReference;
 
 import java.util.List;
 import java.util.Map;
@@ -243,7 +244,11 @@ public interface CustomerLifeContract extends Contract {
         assertThat(world.lin().customers().count(CustomerFilter.ALL)).isEqualTo(2);
         assertThat(sameNamed.number()).isNotEqualTo(new CustomerNumber("KH202701120001"));
         Customer foreign = world.aCustomer(world.sol());
-        refused(world, NotFoundException.class, () -> world.lin().sales().open(world.draftFor(foreign)));
+        refusedReference(
+                world,
+                "prospect.customer",
+                foreign.id(),
+                () -> world.lin().sales().open(world.draftFor(foreign)));
     }
 
     /**

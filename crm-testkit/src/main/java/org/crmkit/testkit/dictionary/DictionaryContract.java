@@ -98,7 +98,7 @@ public interface DictionaryContract extends Contract {
         assertThat(faults(world, () -> world.lin().customers().register(strange, stranger, OnDuplicate.createAnyway())))
                 .extracting(Violation::path)
                 .containsExactly(
-                        "profile.level", "profile.industry", "profile.source", "profile.companySize", "contactClass");
+                        "contactClass", "profile.companySize", "profile.industry", "profile.level", "profile.source");
         Violation contactClass = unknown("contactClass", "decision-maker", "influencer", "buyer", "user", "other");
         assertThat(faults(world, () -> world.lin().customers().addContact(known.id(), stranger)))
                 .containsExactly(contactClass);

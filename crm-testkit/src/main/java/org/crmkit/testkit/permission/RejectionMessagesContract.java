@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.crmkit.customer.Customer;
 import org.crmkit.kernel.error.CrmException;
 import org.crmkit.kernel.error.IllegalTransitionException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.RuleBrokenException;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.sales.Opportunity;
@@ -95,11 +96,12 @@ public interface RejectionMessagesContract extends Contract {
                 "User Name of eve cannot be assigned: unknown, not enabled, or without the permission \u201cwork on opportunities\u201d",
                 "\u7528\u6237Name of eve\u4E0D\u80FD\u88AB\u6307\u6D3E\uFF1A\u4E0D\u5B58\u5728\u3001\u672A\u542F\u7528\u6216\u6CA1\u6709\u6743\u9650\u201c\u8DDF\u8FDB\u9500\u552E\u673A\u4F1A\u201d");
         UserId nobody = new UserId(UUID.randomUUID());
-        assertThat(refused(
-                                world,
-                                RuleBrokenException.class,
-                                () -> world.boss().sales().assign(open.id(), nobody))
-                        .message(Locale.ENGLISH))
-                .startsWith("User (unknown) cannot be assigned");
+        says(
+                refused(
+                        world,
+                        InvalidInputException.class,
+                        () -> world.boss().sales().assign(open.id(), nobody)),
+                "Not valid: assigned to: does not exist, or is not visible to you",
+                "\u8F93\u5165\u65E0\u6548\uFF1A\u88AB\u6307\u6D3E\u4EBA: \u4E0D\u5B58\u5728\uFF0C\u6216\u60A8\u65E0\u6743\u67E5\u770B");
     }
 }

@@ -197,12 +197,13 @@ public interface WinningContract extends Contract {
         Customer theirs = world.sol().customers().register(new CustomerDraft("Red Lotus"));
         Opportunity ready = world.aFinishedPlan(world.lin(), world.draft("Blue Lotus"));
         for (CustomerNumber each : new CustomerNumber[] {theirs.number(), new CustomerNumber("KH209901010001")}) {
-            TenantState.unchangedBy(
+            TenantState.refusedReference(
                     world,
-                    () -> assertThatThrownBy(() -> world.lin()
-                                    .sales()
-                                    .win(ready.id(), WinOptions.asExpected().useExisting(each)))
-                            .isInstanceOf(NotFoundException.class));
+                    "onDuplicate.existing",
+                    each,
+                    () -> world.lin()
+                            .sales()
+                            .win(ready.id(), WinOptions.asExpected().useExisting(each)));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.crmkit.testkit.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crmkit.testkit.support.TenantState.refused;
+import static org.crmkit.testkit.support.TenantState.refusedReference;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crmkit.customer.Customer;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.IllegalTransitionException;
 import org.crmkit.kernel.error.InvalidInputException;
@@ -218,7 +220,7 @@ public interface ServiceContract extends Contract {
                 ConflictException.class,
                 () -> desk.ifVersion(1).revise(found.id(), world.complaint(found.customer())));
         Customer foreign = world.aCustomer(world.sol());
-        refused(world, NotFoundException.class, () -> desk.revise(found.id(), world.complaint(foreign.id())));
+        refusedReference(world, "customer", foreign.id(), () -> desk.revise(found.id(), world.complaint(foreign.id())));
         Customer gone = world.aCustomer();
         world.lin().customers().archive(gone.id());
         refused(world, IllegalTransitionException.class, () -> desk.revise(found.id(), world.complaint(gone.id())));
@@ -359,11 +361,9 @@ public interface ServiceContract extends Contract {
         Customer gone = world.aCustomer();
         world.lin().customers().archive(gone.id());
         ServiceDesk desk = world.lin().service();
-        refused(world, NotFoundException.class, () -> desk.create(world.complaint(foreign.id())));
-        refused(
-                world,
-                NotFoundException.class,
-                () -> desk.create(world.complaint(new org.crmkit.customer.CustomerId(UUID.randomUUID()))));
+        for (CustomerId each : List.of(foreign.id(), new CustomerId(UUID.randomUUID()))) {
+            refusedReference(world, "customer", each, () -> desk.create(world.complaint(each)));
+        }
         IllegalTransitionException late =
                 refused(world, IllegalTransitionException.class, () -> desk.create(world.complaint(gone.id())));
         assertThat(late.id()).isEqualTo(gone.id().toString());

@@ -11,9 +11,11 @@ import org.crmkit.access.Role;
 import org.crmkit.access.RoleCode;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.error.CrmException;
+import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotAllowedException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.testkit.world.World;
 
 /**
@@ -84,6 +86,9 @@ public final class Matrix<X extends Enum<X>, A extends Aggregate<?, ?>> {
         } catch (NotAllowedException refused) {
             return "-";
         } catch (NotFoundException refused) {
+            return "?";
+        } catch (InvalidInputException refused) { // of a new record: it refers to a record out of sight
+            assertThat(refused.violations()).extracting(Violation::code).containsOnly("not-found");
             return "?";
         } catch (RuleBrokenException refused) {
             // allowed, but the assignee lacks the role that was taken away for this row and cannot be assigned again

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
+import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.journal.JournalEntry;
 import org.crmkit.kernel.journal.JournalFilter;
 import org.crmkit.kernel.query.Paging;
@@ -48,6 +50,17 @@ public record TenantState(Map<String, List<?>> records, List<JournalEntry> journ
         List<T> rejections = new ArrayList<>();
         unchangedBy(world, () -> rejections.add(catchThrowableOfType(type, deed::run)));
         return Objects.requireNonNull(rejections.get(0), "was not refused");
+    }
+
+    /**
+     * Expects that an action is rejected because its input refers to a record that does not exist or that the actor cannot see, and
+     * for no other fault, and leaves everything as it was.
+     *
+     * @param path the property that refers to the record
+     */
+    public static void refusedReference(World world, String path, Object reference, Runnable deed) {
+        Assertions.assertThat(refused(world, InvalidInputException.class, deed).violations())
+                .containsExactly(Violation.notFound(path, reference));
     }
 
     public static List<JournalEntry> journal(UnitOfWork work) {

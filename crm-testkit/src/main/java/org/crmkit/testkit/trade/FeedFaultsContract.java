@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.crmkit.customer.CustomerId;
 import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -79,6 +81,23 @@ public interface FeedFaultsContract extends Contract {
                                 "state required"),
                         List.of("orders required"));
         assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isEqualTo(1);
+    }
+
+    /** A customer who does not exist is reported with the other violations of the order. */
+    @Test
+    default void namesTheUnknownCustomerWithEveryOtherFault() {
+        World world = World.on(store());
+        CustomerId unknown = new CustomerId(UUID.randomUUID());
+        OrderDraft known =
+                world.anOrder(world.aCustomer().id(), world.today(), OrderLineDraft.of("chair", "two", "10"));
+        OrderDraft both = world.anOrder(unknown, world.today(), OrderLineDraft.of("chair", "two", "10"));
+        OrderDraft customer = world.anOrder(unknown, world.today());
+        assertThat(faults(world.feed(known, both, customer)))
+                .containsExactly(
+                        List.of("lines[0].quantity malformed"),
+                        List.of("customer not-found", "lines[0].quantity malformed"),
+                        List.of("customer not-found"));
+        assertThat(world.root().trade().countOrders(OrderFilter.ALL)).isZero();
     }
 
     /**

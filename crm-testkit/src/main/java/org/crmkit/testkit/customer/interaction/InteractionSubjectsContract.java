@@ -2,6 +2,7 @@ package org.crmkit.testkit.customer.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crmkit.testkit.support.TenantState.refused;
+import static org.crmkit.testkit.support.TenantState.refusedReference;
 
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import org.crmkit.dictionary.Entry;
 import org.crmkit.dictionary.EntryDraft;
 import org.crmkit.dictionary.EntryType;
 import org.crmkit.kernel.error.InvalidInputException;
-import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.Violation;
 import org.crmkit.sales.Opportunity;
 import org.crmkit.service.ServiceRequest;
@@ -124,9 +124,7 @@ public interface InteractionSubjectsContract extends Contract {
         for (InteractionSubject each : subjects) {
             for (Runnable deed : List.<Runnable>of(
                     () -> desk.record(customer.id(), about(each)), () -> desk.revise(plain.id(), about(each)))) {
-                NotFoundException refused = refused(world, NotFoundException.class, deed);
-                assertThat(refused.kind()).isEqualTo(each.kind().code());
-                assertThat(refused.id()).isEqualTo(each.record().toString());
+                refusedReference(world, "subject.record", each.record(), deed);
             }
         }
         assertThat(refused(
@@ -156,6 +154,10 @@ public interface InteractionSubjectsContract extends Contract {
         assertThat(world.lin().interactions().revise(recorded.id(), renamed))
                 .returns("Over", Interaction::title)
                 .returns(subject, Interaction::subject);
-        refused(world, NotFoundException.class, () -> world.lin().interactions().record(customer.id(), about(subject)));
+        refusedReference(
+                world,
+                "subject.record",
+                subject.record(),
+                () -> world.lin().interactions().record(customer.id(), about(subject)));
     }
 }

@@ -3,6 +3,7 @@ package org.crmkit.testkit.customer.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.crmkit.testkit.support.TenantState.refused;
+import static org.crmkit.testkit.support.TenantState.refusedReference;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -108,9 +109,9 @@ public interface InteractionsContract extends Contract {
         assertThat(desk.get(met.id())).isEqualTo(revised);
         Interaction without = desk.revise(met.id(), present("One", all.get(2)));
         assertThat(without.attendees()).extracting(Attendee::name).containsExactly("Robert");
-        refused(world, NotFoundException.class, () -> desk.revise(met.id(), present("Back", all.get(1))));
+        refusedReference(world, "attendees", all.get(1), () -> desk.revise(met.id(), present("Back", all.get(1))));
         ContactId other = world.aCustomer().contacts().get(0).id();
-        refused(world, NotFoundException.class, () -> desk.revise(met.id(), present("Foreign", other)));
+        refusedReference(world, "attendees", other, () -> desk.revise(met.id(), present("Foreign", other)));
     }
 
     private static InteractionDraft present(String title, ContactId... present) {

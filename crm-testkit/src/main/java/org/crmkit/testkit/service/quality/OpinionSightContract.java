@@ -3,6 +3,7 @@ package org.crmkit.testkit.service.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.crmkit.testkit.support.TenantState.refused;
+import static org.crmkit.testkit.support.TenantState.refusedReference;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -193,7 +194,11 @@ public interface OpinionSightContract extends Contract {
         assertThat(sol.interactions().record(customer.id(), about).subject()).isEqualTo(about.subject());
         sol.service().opinions(found.id()).give(world.south(), OPINION);
         assertThat(listed(sol, ServiceFilter.ALL)).containsExactlyInAnyOrder(own.id(), both.id());
-        refused(world, NotFoundException.class, () -> sol.interactions().record(customer.id(), about));
+        refusedReference(
+                world,
+                "subject.record",
+                found.id().value(),
+                () -> sol.interactions().record(customer.id(), about));
     }
 
     /** A page that continues an earlier one no longer shows what is no longer asked. */

@@ -2,6 +2,7 @@ package org.crmkit.testkit.service.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crmkit.testkit.support.TenantState.refused;
+import static org.crmkit.testkit.support.TenantState.refusedReference;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -270,7 +271,8 @@ public interface OpinionsContract extends Contract {
                 () -> opinions(world.boss(), fresh).ask(south, today));
         ServiceRequest found = QualityComplaints.assigned(world);
         OpinionDesk lins = opinions(world.lin(), found);
-        refused(world, NotFoundException.class, () -> lins.ask(new OrgUnitId(UUID.randomUUID()), today));
+        OrgUnitId none = new OrgUnitId(UUID.randomUUID());
+        refusedReference(world, "unit", none, () -> lins.ask(none, today));
         assertThat(faults(world, () -> lins.ask(south, today.minusDays(1)))).containsExactly("due too-small");
         assertThat(faults(world, () -> lins.ask(south, LocalDate.MAX))).containsExactly("due out-of-range");
         refused(world, NotAllowedException.class, () -> lins.takeBack(south));

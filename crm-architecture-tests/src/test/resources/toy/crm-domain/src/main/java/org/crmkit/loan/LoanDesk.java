@@ -3,6 +3,7 @@ package org.crmkit.loan;
 import org.crmkit.internal.command.StoredFaults;
 import org.crmkit.access.Assignees;
 import org.crmkit.customer.ServedCustomers;
+import org.crmkit.customer.VisibleCustomers;
 import org.crmkit.dictionary.Dictionary;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.Inputs;
@@ -41,17 +42,18 @@ public final class LoanDesk extends RecordDesk<Loan, LoanId, LoanAction, Loan, L
     /**
      * Lends an article to a customer whom the actor can see. The actor is responsible for its return.
      *
-     * @throws NotFoundException if there is no such customer, or the actor cannot see it
      * @throws IllegalTransitionException if the customer is archived
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
      * @throws ConflictException {@code conflict} if another command took the same unique value at the same moment
      * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
      */
     public Loan lend(LoanDraft draft) {
-        StoredFaults<LoanRepositories, Loan> faults = (work, none) -> Dictionary.in(work)
-                .check("article", LoanDescriptor.ARTICLE, draft.article(), null)
-                .faults();
-        return commands.create(LoanDescriptor.KIND, LoanAction.LEND, Inputs.of("draft", draft), faults, scope -> {
+        StoredFaults<LoanRepositories, Loan> faults = (work, actor, none) -> VisibleCustomers.check(
+                        work, actor, "customer", draft.customer())
+                .and(Dictionary.in(work)
+                        .check("article", LoanDescriptor.ARTICLE, draft.article(), null)
+                        .faults());
+        return commands.create(LoanDescriptor.KIND, LoanAction.LEND, Inputs.of("draft", draft), StoredFaults.of(draft, faults), scope -> {
             ServedCustomers.require(scope, draft.customer());
             UserId owner = Assignees.reference(scope, scope.userId());
             return Loan.lend(scope.newId(LoanId::new), draft, owner, scope.at());
@@ -74,6 +76,7 @@ public final class LoanDesk extends RecordDesk<Loan, LoanId, LoanAction, Loan, L
                 LoanAction.TRANSFER,
                 id,
                 Inputs.of("owner", owner),
+                Assignees.faults("owner", owner),
                 (scope, found) -> found.transfer(Assignees.assign(scope, owner, Permission.LOAN_EDIT), scope.at()));
     }
 
