@@ -18,6 +18,7 @@ import org.crmkit.testkit.support.Names;
 import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
+import org.crmkit.trade.feed.TradeFeed;
 import org.crmkit.trade.order.OrderDraft;
 import org.crmkit.trade.order.Purchases;
 import org.crmkit.trade.product.PriceDraft;
@@ -166,6 +167,54 @@ public interface CatalogContract extends Contract {
                 .isEqualTo(3);
         assertThat(world.lin().trade().countStock(new StockFilter(null, "main")))
                 .isZero();
+    }
+
+    /**
+     * By words of the external id, the name, the type and the batch of a product that the catalogue knows, with the words that the
+     * product has now.
+     */
+    @Test
+    default void findsStockByAnyPartOfItsProduct() {
+        World world = World.on(store());
+        TradeFeed feed = world.admin().tradeFeed();
+        feed.products(Stream.of(
+                new ProductDraft("CH-1", "Oak chair \u6A61\u6728\u6905", "furniture", "B7", null, null, null, null),
+                new ProductDraft("CH-2", "Ash chair", "furniture", null, null, null, null, null),
+                new ProductDraft("TB-1", "Oak table", "furniture", null, null, null, null, null)));
+        feed.stock(Stream.of(
+                new StockDraft("CH-1", "Main", new BigDecimal("4")),
+                new StockDraft("CH-1", "Oak hall", new BigDecimal("5")),
+                new StockDraft("CH-2", "Main", new BigDecimal("6")),
+                new StockDraft("TB-1", "Main", new BigDecimal("7")),
+                new StockDraft("oak", "Main", new BigDecimal("8"))));
+        assertThat(held(world, StockFilter.holding("OAK"))).containsExactly("4", "5", "7");
+        assertThat(held(world, StockFilter.holding("chair oak"))).containsExactly("4", "5");
+        assertThat(held(world, StockFilter.holding("\u6728\u6905"))).containsExactly("4", "5");
+        assertThat(held(world, StockFilter.holding("h-"))).containsExactly("4", "5", "6");
+        assertThat(held(world, StockFilter.holding("b7 furn"))).containsExactly("4", "5");
+        assertThat(held(world, StockFilter.holding("8"))).isEmpty();
+        assertThat(held(world, new StockFilter(null, "Main", "oak"))).containsExactly("4", "7");
+        assertThat(held(world, new StockFilter("TB-1", null, "oak"))).containsExactly("7");
+        assertThat(held(world, new StockFilter("TB-1", null, "chair"))).isEmpty();
+        assertThat(held(world, StockFilter.holding(" "))).hasSize(5);
+        feed.products(Stream.of(new ProductDraft("TB-1", "Elm table", null, null, null, null, null, null)));
+        assertThat(held(world, StockFilter.holding("oak"))).containsExactly("4", "5");
+        assertThat(held(world, StockFilter.holding("elm"))).containsExactly("7");
+    }
+
+    /** Returns the quantities of the stock levels, page by page, once for each order. */
+    private static List<String> held(World world, StockFilter filter) {
+        List<String> found = stock(world, filter.byProduct(1)).stream()
+                .map(each -> each.quantity().toPlainString())
+                .sorted()
+                .toList();
+        ListQuery<StockFilter, StockSort> back =
+                new ListQuery<>(filter, Paging.by(StockSort.WAREHOUSE, Direction.DESCENDING, 2));
+        assertThat(stock(world, back))
+                .extracting(each -> each.quantity().toPlainString())
+                .containsExactlyInAnyOrderElementsOf(found);
+        assertThat(world.lin().trade().countStock(filter)).isEqualTo(found.size());
+        return found;
     }
 
     private static List<StockLevel> stock(World world, ListQuery<StockFilter, StockSort> query) {

@@ -1,6 +1,7 @@
 package org.crmkit.persistence.inmemory.internal.trade;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ final class InMemoryProducts extends AggregateMap<FeedCopyRow<Product, ProductId
 
     InMemoryProducts(Transaction transaction) {
         super(transaction, PART);
+    }
+
+    /** Returns the product with an external id. */
+    static Optional<Product> find(String externalId, Snapshot snapshot) {
+        return snapshot.get(PART).find(ProductId.named(externalId)).map(FeedCopyRow::item);
     }
 
     /** The key of the group of the products of a type. */

@@ -70,8 +70,17 @@ final class InMemoryStock extends AggregateMap<FeedCopyRow<StockLevel, StockId>,
         return filter.warehouse() == null ? null : table().group(new InWarehouse(filter.warehouse()));
     }
 
-    private static Predicate<FeedCopyRow<StockLevel, StockId>> predicate(StockFilter filter) {
+    private Predicate<FeedCopyRow<StockLevel, StockId>> predicate(StockFilter filter) {
+        List<String> words = filter.words();
         return row -> Matches.is(filter.product(), row.item().product())
-                && Matches.is(filter.warehouse(), row.item().warehouse());
+                && Matches.is(filter.warehouse(), row.item().warehouse())
+                && (words.isEmpty() || contains(row.item().product(), words));
+    }
+
+    /** Returns whether a product is known and contains each of some words. */
+    private boolean contains(String product, List<String> words) {
+        return InMemoryProducts.find(product, now())
+                .filter(each -> Matches.contains(each.searchKey(), words))
+                .isPresent();
     }
 }

@@ -58,9 +58,7 @@ public interface TradeTables extends Tables, FeedRepositories {
 
     /** Returns the product with an external id. */
     static Optional<Product> product(String externalId, Snapshot snapshot) {
-        return snapshot.get(InMemoryProducts.PART)
-                .find(ProductId.named(externalId))
-                .map(FeedCopyRow::item);
+        return InMemoryProducts.find(externalId, snapshot);
     }
 
     /** Returns the last purchase of a customer. */

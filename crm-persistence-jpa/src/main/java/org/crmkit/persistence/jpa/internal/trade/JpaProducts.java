@@ -29,7 +29,7 @@ final class JpaProducts extends JpaFeedRepository<Product, ProductId> implements
             Product::id,
             sort -> new SortOrder(sort == ProductSort.NAME ? "r.nameSort" : "r.externalSort", String.class));
 
-    private static final SearchedText TEXT = new SearchedText("ProductRow r", "r.searchKey", "r.searchPieces", 't');
+    static final SearchedText TEXT = new SearchedText("ProductRow r", "r.searchKey", "r.searchPieces", 't');
 
     private final PieceIndex pieceIndex;
 

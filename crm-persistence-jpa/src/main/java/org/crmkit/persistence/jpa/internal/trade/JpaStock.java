@@ -7,6 +7,8 @@ import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.jpa.internal.bulk.Bulk;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.PagedQuery;
+import org.crmkit.persistence.jpa.internal.query.PieceIndex;
+import org.crmkit.persistence.jpa.internal.query.SearchedText;
 import org.crmkit.persistence.jpa.internal.query.SortOrder;
 import org.crmkit.persistence.jpa.internal.transaction.TenantEntityManager;
 import org.crmkit.trade.feed.FeedCopy;
@@ -19,25 +21,44 @@ import org.crmkit.trade.stock.StockSort;
 /** Stock levels in {@code crm_stock}. Users with the permission can look them up, and the feed replaces them. */
 final class JpaStock extends JpaFeedRepository<StockLevel, StockId> implements StockLedger {
 
-    private static final PagedQuery<StockListRow, StockLevel, StockSort> LISTING = PagedQuery.of(
-            StockListRow.SELECT,
-            StockListRow.class,
-            StockListRow::level,
-            StockLevel::id,
-            sort -> new SortOrder(sort == StockSort.PRODUCT ? "r.productSort" : "r.warehouseSort", String.class));
+    /** The sort keys are compared as well, because the indexes are over them. */
+    private static final String PRODUCT = """
+             join ProductRow p on p.key.tenantId = r.key.tenantId
+            and p.externalSort = r.productSort and p.externalId = r.product""";
 
-    JpaStock(TenantEntityManager entityManager, Bulk bulk) {
+    private static final SearchedText TEXT =
+            new SearchedText("StockRow r" + PRODUCT, "p.searchKey", "p.searchPieces", JpaProducts.TEXT.mark());
+
+    private static final PagedQuery<StockListRow, StockLevel, StockSort> LISTING = listing("");
+
+    private static final PagedQuery<StockListRow, StockLevel, StockSort> LISTING_OF_PRODUCTS = listing(PRODUCT);
+
+    private final PieceIndex pieceIndex;
+
+    JpaStock(TenantEntityManager entityManager, Bulk bulk, PieceIndex pieceIndex) {
         super(entityManager, bulk, "stock", "crm_stock");
+        this.pieceIndex = pieceIndex;
+    }
+
+    private static PagedQuery<StockListRow, StockLevel, StockSort> listing(String join) {
+        return PagedQuery.of(
+                StockListRow.SELECT + join,
+                StockListRow.class,
+                StockListRow::level,
+                StockLevel::id,
+                sort -> new SortOrder(sort == StockSort.PRODUCT ? "r.productSort" : "r.warehouseSort", String.class));
     }
 
     @Override
     public Page<StockLevel> list(ListQuery<StockFilter, StockSort> query) {
-        return LISTING.page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
+        return (query.filter().words().isEmpty() ? LISTING : LISTING_OF_PRODUCTS)
+                .page(entityManager(), clauses -> filter(clauses, query.filter()), query.paging());
     }
 
     @Override
     public long count(StockFilter filter) {
-        return filter(JpqlQuery.of("select count(r) from StockRow r", entityManager()), filter)
+        String join = filter.words().isEmpty() ? "" : PRODUCT;
+        return filter(JpqlQuery.of("select count(r) from StockRow r" + join, entityManager()), filter)
                 .query(entityManager(), Long.class)
                 .getSingleResult();
     }
@@ -58,8 +79,9 @@ final class JpaStock extends JpaFeedRepository<StockLevel, StockId> implements S
         bulk().insert(StockListRow.TABLE, copies);
     }
 
-    private static JpqlQuery filter(JpqlQuery clauses, StockFilter filter) {
-        return clauses.and("r.product = :product", "product", filter.product())
+    private JpqlQuery filter(JpqlQuery clauses, StockFilter filter) {
+        clauses.and("r.product = :product", "product", filter.product())
                 .and("r.warehouse = :warehouse", "warehouse", filter.warehouse());
+        return pieceIndex.words(clauses, TEXT, filter.words());
     }
 }

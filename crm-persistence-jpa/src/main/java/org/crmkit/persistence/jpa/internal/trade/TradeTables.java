@@ -27,7 +27,7 @@ public interface TradeTables extends ContextTables, FeedRepositories {
 
     @Override
     default StockLedger stockLedger() {
-        return new JpaStock(entityManager(), bulk());
+        return new JpaStock(entityManager(), bulk(), pieceIndex());
     }
 
     @Override
@@ -42,6 +42,6 @@ public interface TradeTables extends ContextTables, FeedRepositories {
 
     @Override
     default FeedRepository<StockLevel, StockId> stockCopies() {
-        return new JpaStock(entityManager(), bulk());
+        return new JpaStock(entityManager(), bulk(), pieceIndex());
     }
 }
