@@ -13,6 +13,8 @@ import org.crmkit.reporting.customer.ActivityRow;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerActivity;
+import org.crmkit.reporting.customer.CustomerActivitySort;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
@@ -53,7 +55,8 @@ public final class CustomerReportsDesk {
     }
 
     /**
-     * Returns how many interactions there were with the customers whom the actor can see, the most first. For customers without an
+     * Returns how many interactions there were with the customers whom the actor can see, the most first. For each customer, see
+     * {@link #activityByCustomer}; for customers without an
      * interaction for some time, see {@link org.crmkit.customer.CustomerFilter#noInteractionSince()}.
      *
      * @throws NotAllowedException {@code not-allowed} if the actor may not do this
@@ -62,6 +65,17 @@ public final class CustomerReportsDesk {
     public List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by) {
         return reports.query(
                 Inputs.of("filter", filter).and("by", by), (port, visibility) -> port.activity(filter, by, visibility));
+    }
+
+    /**
+     * Lists how many interactions there were with each customer whom the actor can see, and with whom there was one. {@code
+     * activityByCustomer(ActivityFilter.of(period).most(20))} has the customers with the most interactions.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the actor may not do this
+     * @throws InvalidInputException {@code invalid-input} if the input is invalid; it lists every violation
+     */
+    public Page<CustomerActivity> activityByCustomer(ListQuery<ActivityFilter, CustomerActivitySort> query) {
+        return reports.query("query", query, (port, visibility) -> port.activityByCustomer(query, visibility));
     }
 
     /**

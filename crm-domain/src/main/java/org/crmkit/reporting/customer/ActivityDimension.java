@@ -7,7 +7,5 @@ public enum ActivityDimension {
     /** The user who recorded the interaction. */
     AUTHOR,
     /** The unit of that user. */
-    UNIT,
-    /** The customer. */
-    CUSTOMER
+    UNIT
 }

@@ -4,6 +4,8 @@ import org.crmkit.customer.CustomerId;
 import org.crmkit.dictionary.Entry;
 import org.crmkit.internal.value.Required;
 import org.crmkit.kernel.permission.UserId;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.value.Text;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -33,6 +35,11 @@ public record ActivityFilter(
     /** Returns the filter for all interactions of a period. */
     public static ActivityFilter of(ReportPeriod period) {
         return new ActivityFilter(period, null, null, null);
+    }
+
+    /** Returns a query for the customers with such interactions, those with the most first. */
+    public ListQuery<ActivityFilter, CustomerActivitySort> most(int size) {
+        return ListQuery.by(this, CustomerActivitySort.INTERACTIONS, Direction.DESCENDING, size);
     }
 
     /** Returns the same filter for one kind of interaction; for all kinds if it is null. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the activity report.
  *
- * @param value the kind of interaction, or the id of the user, the unit or the customer
- * @param name the name of the user, the unit or the customer; null for a kind
+ * @param value the kind of interaction, or the id of the user or the unit
+ * @param name the name of the user or the unit; null for a kind
  * @param interactions the number of interactions
  * @param customers the number of customers with whom they were
  */

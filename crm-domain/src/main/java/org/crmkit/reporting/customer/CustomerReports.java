@@ -19,6 +19,10 @@ public interface CustomerReports {
     /** Returns how many interactions there were with the customers, ordered by {@link ActivityRow#RANKING}. */
     List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by, Visibility visibility);
 
+    /** Lists how many interactions there were with each customer. */
+    Page<CustomerActivity> activityByCustomer(
+            ListQuery<ActivityFilter, CustomerActivitySort> query, Visibility visibility);
+
     /** Lists a summary of what each customer with a purchase has bought. */
     Page<PurchaseSummary> purchases(ListQuery<PurchaseReportFilter, PurchaseSort> query, Visibility visibility);
 

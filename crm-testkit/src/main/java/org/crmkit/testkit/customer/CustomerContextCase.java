@@ -44,6 +44,7 @@ import org.crmkit.kernel.value.Rating;
 import org.crmkit.reporting.customer.ActivityDimension;
 import org.crmkit.reporting.customer.ActivityFilter;
 import org.crmkit.reporting.customer.CompositionRow;
+import org.crmkit.reporting.customer.CustomerActivitySort;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.period.ReportPeriod;
 import org.crmkit.spi.UnitOfWork;
@@ -269,14 +270,15 @@ public final class CustomerContextCase
                 "contacts by " + contacts,
                 () -> Pages.allByToken(after -> who.customers().contacts(contacts.after(after))));
         CustomerDimension by = observation.one(List.of(CustomerDimension.values()));
+        ActivityFilter met = ActivityFilter.of(ReportPeriod.years(2027, 2027, ZoneId.of("America/Havana")));
         ActivityDimension active = observation.one(List.of(ActivityDimension.values()));
         observation.note(
-                "activity by " + active,
-                () -> who.reports()
-                        .customers()
-                        .activity(
-                                ActivityFilter.of(ReportPeriod.years(2027, 2027, ZoneId.of("America/Havana"))),
-                                active));
+                "activity by " + active, () -> who.reports().customers().activity(met, active));
+        ListQuery<ActivityFilter, CustomerActivitySort> byCustomer =
+                observation.query(met, CustomerActivitySort.values());
+        observation.note(
+                "activity by customer, by " + byCustomer.paging(),
+                () -> Pages.allByToken(after -> who.reports().customers().activityByCustomer(byCustomer.after(after))));
         observation.note("composition by " + by, () -> who.reports().customers().composition(by));
     }
 

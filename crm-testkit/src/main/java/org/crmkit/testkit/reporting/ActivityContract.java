@@ -2,9 +2,12 @@ package org.crmkit.testkit.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.crmkit.CrmSession;
 import org.crmkit.customer.Customer;
@@ -12,10 +15,15 @@ import org.crmkit.customer.CustomerFilterBuilder;
 import org.crmkit.customer.CustomerSummary;
 import org.crmkit.customer.interaction.InteractionDraft;
 import org.crmkit.kernel.error.NotAllowedException;
+import org.crmkit.kernel.query.Direction;
+import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.reporting.customer.ActivityDimension;
 import org.crmkit.reporting.customer.ActivityFilter;
 import org.crmkit.reporting.customer.ActivityRow;
+import org.crmkit.reporting.customer.CustomerActivity;
+import org.crmkit.reporting.customer.CustomerActivitySort;
 import org.crmkit.reporting.period.ReportPeriod;
+import org.crmkit.testkit.support.Pages;
 import org.crmkit.testkit.support.Years;
 import org.crmkit.testkit.world.Contract;
 import org.crmkit.testkit.world.World;
@@ -48,7 +56,7 @@ public interface ActivityContract extends Contract {
 
     /** The most first, then with the most customers, then by name or value. */
     @Test
-    default void countsInteractionsByKindAuthorUnitAndCustomer() {
+    default void countsInteractionsByKindAuthorAndUnit() {
         World world = played(this);
         var reports = world.eve().reports().customers();
         assertThat(reports.activity(year(), ActivityDimension.KIND))
@@ -62,9 +70,42 @@ public interface ActivityContract extends Contract {
                 .containsExactly(
                         new ActivityRow(world.north().toString(), "North", 4, 2),
                         new ActivityRow(world.south().toString(), "South", 1, 1));
-        assertThat(reports.activity(year(), ActivityDimension.CUSTOMER))
-                .extracting(each -> each.name() + " " + each.interactions() + " " + each.customers())
-                .containsExactly("Blue Lotus 3 1", "Abba 1 1", "Zebra 1 1");
+    }
+
+    /** The most first; customers with the same number by id. A page begins after the cursor, in both directions. */
+    @Test
+    default void listsInteractionsByCustomerInPages() {
+        World world = played(this);
+        List<CustomerActivity> all = pages(world.eve(), year().most(9));
+        assertThat(all).hasSize(3).first().satisfies(each -> {
+            Customer customer = world.eve().customers().get(each.customer());
+            assertThat(each).isEqualTo(new CustomerActivity(customer.id(), customer.number(), "Blue Lotus", 3));
+        });
+        assertThat(all.subList(1, 3))
+                .extracting(each -> each.name() + " " + each.interactions())
+                .containsExactlyInAnyOrder("Abba 1", "Zebra 1");
+        assertThat(all.get(1).customer().value())
+                .isGreaterThan(all.get(2).customer().value());
+        for (int size : List.of(1, 2, 3)) {
+            assertThat(pages(world.eve(), year().most(size))).isEqualTo(all);
+            List<CustomerActivity> back = new ArrayList<>(pages(
+                    world.eve(), ListQuery.by(year(), CustomerActivitySort.INTERACTIONS, Direction.ASCENDING, size)));
+            Collections.reverse(back);
+            assertThat(back).isEqualTo(all);
+        }
+        assertThat(pages(world.eve(), year().kind("call").most(2)))
+                .extracting(CustomerActivity::name, CustomerActivity::interactions)
+                .containsExactly(tuple("Blue Lotus", 2), tuple("Abba", 1));
+        assertThat(pages(world.eve(), year().author(world.boss().userId()).most(2)))
+                .extracting(CustomerActivity::name, CustomerActivity::interactions)
+                .containsExactly(tuple("Blue Lotus", 1));
+        assertThat(pages(world.eve(), year().customer(all.get(0).customer()).most(2)))
+                .isEqualTo(all.subList(0, 1));
+        assertThat(pages(world.eve(), year().kind("letter").most(2))).isEmpty();
+    }
+
+    private static List<CustomerActivity> pages(CrmSession who, ListQuery<ActivityFilter, CustomerActivitySort> query) {
+        return Pages.allByToken(after -> who.reports().customers().activityByCustomer(query.after(after)));
     }
 
     /** Of one kind, one author and one customer; in the days of the zone. */
@@ -74,9 +115,8 @@ public interface ActivityContract extends Contract {
         var reports = world.eve().reports().customers();
         assertThat(reports.activity(year().kind("call").author(world.lin().userId()), ActivityDimension.KIND))
                 .containsExactly(new ActivityRow("call", null, 2, 2));
-        var blue = reports.activity(year(), ActivityDimension.CUSTOMER).get(0);
-        assertThat(reports.activity(
-                        year().customer(org.crmkit.customer.CustomerId.of(blue.value())), ActivityDimension.KIND))
+        var blue = reports.activityByCustomer(year().most(1)).items().get(0);
+        assertThat(reports.activity(year().customer(blue.customer()), ActivityDimension.KIND))
                 .containsExactly(new ActivityRow("call", null, 2, 1), new ActivityRow("visit", null, 1, 1));
         assertThat(reports.activity(year().kind("letter"), ActivityDimension.KIND))
                 .isEmpty();
@@ -89,14 +129,16 @@ public interface ActivityContract extends Contract {
     @Test
     default void countsInteractionsWithCustomersInSight() {
         World world = played(this);
-        assertThat(world.boss().reports().customers().activity(year(), ActivityDimension.CUSTOMER))
-                .extracting(ActivityRow::name)
+        assertThat(pages(world.boss(), year().most(1)))
+                .extracting(CustomerActivity::name)
                 .containsExactly("Blue Lotus", "Abba");
         assertThat(world.uma().reports().customers().activity(year(), ActivityDimension.AUTHOR))
                 .extracting(ActivityRow::name)
                 .containsExactly("Name of sol");
         for (CrmSession each : List.of(world.lin(), world.admin())) {
             assertThatThrownBy(() -> each.reports().customers().activity(year(), ActivityDimension.KIND))
+                    .isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> each.reports().customers().activityByCustomer(year().most(1)))
                     .isInstanceOf(NotAllowedException.class);
         }
     }

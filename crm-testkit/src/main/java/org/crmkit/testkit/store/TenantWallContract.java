@@ -156,6 +156,10 @@ public interface TenantWallContract extends Contract {
                 assertThat(work.customerReports().activity(ActivityFilter.of(years), by, each))
                         .isEmpty();
             }
+            assertThat(work.customerReports()
+                            .activityByCustomer(ActivityFilter.of(years).most(9), each)
+                            .items())
+                    .isEmpty();
             assertThat(work.customerReports().composition(CustomerDimension.LEVEL, each))
                     .isEmpty();
             assertThat(work.customerReports()

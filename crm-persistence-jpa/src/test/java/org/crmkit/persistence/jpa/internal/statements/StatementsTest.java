@@ -78,6 +78,7 @@ class StatementsTest {
                 Map.entry("results by unit", 2),
                 Map.entry("sold by product", 2),
                 Map.entry("activity", 2),
+                Map.entry("activity by customer", 2),
                 Map.entry("churn by unit", 2),
                 Map.entry("losses by reason", 2),
                 Map.entry("by month", 2),

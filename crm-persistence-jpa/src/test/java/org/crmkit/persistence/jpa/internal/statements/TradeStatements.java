@@ -144,6 +144,10 @@ record TradeStatements(Office office, BiConsumer<String, Runnable> cost) {
         cost("results by unit", () -> reports.sales().byDimension(YEARS, CustomerDimension.UNIT));
         cost("sold by product", () -> reports.sales().byProduct(YEARS, ProductDimension.PRODUCT));
         cost("activity", () -> reports.customers().activity(ActivityFilter.of(YEARS), ActivityDimension.UNIT));
+        cost(
+                "activity by customer",
+                () -> reports.customers()
+                        .activityByCustomer(ActivityFilter.of(YEARS).most(500)));
         cost("composition", () -> reports.customers().composition(CustomerDimension.LEVEL));
         PurchaseReportFilter bought = new PurchaseReportFilter(LocalDate.of(2029, 12, 31), EURO);
         cost("purchases", () -> reports.customers().purchases(bought.byNumber(500)));

@@ -35,6 +35,8 @@ import org.crmkit.reporting.customer.ActivityRow;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerActivity;
+import org.crmkit.reporting.customer.CustomerActivitySort;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
@@ -78,15 +80,9 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
 
     @Override
     public List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by, Visibility visibility) {
-        ReportPeriod period = filter.period();
         Map<CustomerId, Customer> customers = customers(visibility);
-        return InteractionTables.interactions(transaction.now())
-                .filter(each -> Matches.within(period.begin(), each.at(), period.end()))
-                .filter(each -> Matches.is(filter.kind(), each.kind()))
-                .filter(each -> Matches.is(filter.author(), each.author()))
-                .filter(each -> Matches.is(filter.customer(), each.customer()))
-                .filter(each -> customers.containsKey(each.customer()))
-                .collect(Collectors.groupingBy(each -> activityGroup(by, each, customers)))
+        return interactions(filter, customers)
+                .collect(Collectors.groupingBy(each -> activityGroup(by, each)))
                 .entrySet()
                 .stream()
                 .map(each -> row(each.getKey(), each.getValue()))
@@ -94,15 +90,39 @@ record InMemoryCustomerReports(Transaction transaction) implements CustomerRepor
                 .toList();
     }
 
-    private Group activityGroup(ActivityDimension by, Interaction interaction, Map<CustomerId, Customer> customers) {
+    @Override
+    public Page<CustomerActivity> activityByCustomer(
+            ListQuery<ActivityFilter, CustomerActivitySort> query, Visibility visibility) {
+        Map<CustomerId, Customer> customers = customers(visibility);
+        Stream<CustomerActivity> rows =
+                interactions(query.filter(), customers)
+                        .collect(Collectors.groupingBy(Interaction::customer))
+                        .entrySet()
+                        .stream()
+                        .map(each -> {
+                            Customer customer = Objects.requireNonNull(customers.get(each.getKey()));
+                            int interactions = each.getValue().size();
+                            return new CustomerActivity(
+                                    customer.id(), customer.number(), customer.name(), interactions);
+                        });
+        return page(rows, query.paging(), CustomerActivity::customer);
+    }
+
+    private Stream<Interaction> interactions(ActivityFilter filter, Map<CustomerId, Customer> customers) {
+        ReportPeriod period = filter.period();
+        return InteractionTables.interactions(transaction.now())
+                .filter(each -> Matches.within(period.begin(), each.at(), period.end()))
+                .filter(each -> Matches.is(filter.kind(), each.kind()))
+                .filter(each -> Matches.is(filter.author(), each.author()))
+                .filter(each -> Matches.is(filter.customer(), each.customer()))
+                .filter(each -> customers.containsKey(each.customer()));
+    }
+
+    private Group activityGroup(ActivityDimension by, Interaction interaction) {
         return switch (by) {
             case KIND -> Group.of(interaction.kind());
             case AUTHOR -> AccessTables.group(interaction.author(), transaction.now());
             case UNIT -> AccessTables.unitGroup(interaction.author(), transaction.now());
-            case CUSTOMER -> {
-                Customer customer = Objects.requireNonNull(customers.get(interaction.customer()));
-                yield new Group(customer.id().toString(), customer.name());
-            }
         };
     }
 

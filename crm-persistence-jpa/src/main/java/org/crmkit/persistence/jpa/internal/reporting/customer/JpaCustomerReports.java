@@ -8,7 +8,6 @@ import org.crmkit.kernel.permission.Visibility;
 import org.crmkit.kernel.query.ListQuery;
 import org.crmkit.kernel.query.Page;
 import org.crmkit.persistence.jpa.internal.customer.JpaCustomers;
-import org.crmkit.persistence.jpa.internal.entity.ColumnValues;
 import org.crmkit.persistence.jpa.internal.query.JpqlQuery;
 import org.crmkit.persistence.jpa.internal.query.VisibilityCondition;
 import org.crmkit.persistence.jpa.internal.trade.TradeCodes;
@@ -19,6 +18,8 @@ import org.crmkit.reporting.customer.ActivityRow;
 import org.crmkit.reporting.customer.CompositionRow;
 import org.crmkit.reporting.customer.Contribution;
 import org.crmkit.reporting.customer.ContributionQuery;
+import org.crmkit.reporting.customer.CustomerActivity;
+import org.crmkit.reporting.customer.CustomerActivitySort;
 import org.crmkit.reporting.customer.CustomerDimension;
 import org.crmkit.reporting.customer.CustomerReports;
 import org.crmkit.reporting.customer.PurchaseReportFilter;
@@ -58,21 +59,21 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
     @Override
     public List<ActivityRow> activity(ActivityFilter filter, ActivityDimension by, Visibility visibility) {
         Groups groups = groups(by);
-        JpqlQuery clauses = JpqlQuery.of(
-                        groups.select("count(r), count(distinct r.customer)", "InteractionRow"), entityManager)
-                .and("r.at >= :begin and r.at < :end")
-                .set("begin", filter.period().begin())
-                .set("end", filter.period().end())
-                .and("r.kind = :kind", "kind", filter.kind())
-                .and("r.creator = :author", "author", ColumnValues.bare(filter.author()))
-                .and("r.customer = :customer", "customer", ColumnValues.bare(filter.customer()));
-        return VisibilityCondition.ofCustomers(clauses, visibility, "r.customer")
+        JpqlQuery clauses =
+                JpqlQuery.of(groups.select("count(r), count(distinct r.customer)", "InteractionRow"), entityManager);
+        return CustomerActivityQuery.filter(clauses, filter, visibility)
                 .then(groups.grouped())
                 .list(entityManager, Object[].class)
                 .stream()
                 .map(each -> new ActivityRow(each[0].toString(), text(each[1]), (Long) each[2], (Long) each[3]))
                 .sorted(ActivityRow.RANKING)
                 .toList();
+    }
+
+    @Override
+    public Page<CustomerActivity> activityByCustomer(
+            ListQuery<ActivityFilter, CustomerActivitySort> query, Visibility visibility) {
+        return CustomerActivityQuery.page(entityManager, query, visibility);
     }
 
     @Override
@@ -100,9 +101,6 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
 
         private static final String UNIT =
                 " left join OrgUnitRow o on o.key.tenantId = r.key.tenantId and o.key.id = m.unit";
-
-        private static final String CUSTOMER =
-                " left join CustomerRow k on k.key.tenantId = r.key.tenantId and k.key.id = r.customer";
 
         static Groups of(String value) {
             return new Groups(value, null, "");
@@ -151,7 +149,6 @@ public record JpaCustomerReports(TenantEntityManager entityManager) implements C
             case KIND -> Groups.of("r.kind");
             case AUTHOR -> Groups.ofUsers("r.creator");
             case UNIT -> Groups.ofUnits("r.creator");
-            case CUSTOMER -> new Groups("r.customer", "k.name", Groups.CUSTOMER);
         };
     }
 }
