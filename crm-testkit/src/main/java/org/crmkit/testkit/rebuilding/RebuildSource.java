@@ -1,6 +1,7 @@
 package org.crmkit.testkit.rebuilding;
 
 import java.util.List;
+import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.support.ContextCase;
 import org.crmkit.testkit.support.ContextCases;
 import org.crmkit.testkit.support.TenantState;
@@ -22,6 +23,9 @@ public interface RebuildSource extends ContextCase {
     static void playWholeYear(World world) {
         ContextCases.of(RebuildSource.class).forEach(each -> each.playYear(world));
     }
+
+    /** Adds the records of the context that are no aggregates, rebuilt from the journal of a tenant. */
+    default void addOthers(UnitOfWork work, TenantState state) {}
 
     /** Returns the differences between the stored records of the context that are no aggregates and the rebuilt ones. */
     default List<String> otherDifferences(TenantState state) {

@@ -3,8 +3,12 @@ package org.crmkit.testkit.rebuilding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.crmkit.Crm;
+import org.crmkit.CrmSession;
 import org.crmkit.internal.Contexts;
 import org.crmkit.internal.EventCatalog;
 import org.crmkit.kernel.journal.CommandRejected;
@@ -48,6 +52,21 @@ public interface RebuildingContract extends Contract {
         assertThat(TenantState.of(world).journal())
                 .extracting(each -> each.event().type())
                 .containsAll(events);
+    }
+
+    /** A tenant that contains nothing but what is rebuilt, and the copies of the feed, has the same reports. */
+    @Test
+    default void reportsTheSameOfARebuiltYear() {
+        World world = World.on(store());
+        RebuildSource.playWholeYear(world);
+        Crm rebuilt = RebuiltTenant.of(world, store());
+        for (CrmSession each : List.of(world.root(), world.eve(), world.boss(), world.uma())) {
+            Map<String, Object> expected = PlayedReports.of(each.reports());
+            assertThat(expected).hasSizeGreaterThan(40);
+            assertThat(PlayedReports.of(rebuilt.as(each.userId()).reports()))
+                    .as("reports for %s", each.userId())
+                    .containsExactlyEntriesOf(expected);
+        }
     }
 
     @Test

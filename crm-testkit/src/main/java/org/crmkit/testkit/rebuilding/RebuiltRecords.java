@@ -69,12 +69,28 @@ public final class RebuiltRecords {
         return rebuilt.differences;
     }
 
-    private <A extends Aggregate<A, ?>> void compare(Rebuilding<A> rebuilding) {
+    /** Returns the records of every aggregate, rebuilt from their entries, as they are in a store to which they are added. */
+    static List<Aggregate<?, ?>> added(TenantState state) {
+        RebuiltRecords rebuilt = new RebuiltRecords(state);
+        List<Aggregate<?, ?>> all = new ArrayList<>();
+        for (Rebuilding<?> each : ALL) {
+            rebuilt.rebuilt(each).values().forEach(record -> all.add(record.withVersion(0)));
+        }
+        return all;
+    }
+
+    /** Returns the records of an aggregate, rebuilt from their entries, by id. */
+    private <A extends Aggregate<A, ?>> Map<UUID, A> rebuilt(Rebuilding<A> rebuilding) {
         Map<UUID, A> rebuilt = new HashMap<>();
         entries(rebuilding)
                 .forEach(entries -> rebuilding
                         .rebuilt(entries)
                         .ifPresent(each -> rebuilt.put(entries.get(0).subject(), each)));
+        return rebuilt;
+    }
+
+    private <A extends Aggregate<A, ?>> void compare(Rebuilding<A> rebuilding) {
+        Map<UUID, A> rebuilt = rebuilt(rebuilding);
         Map<UUID, A> stored = new HashMap<>();
         state.records(rebuilding.type())
                 .forEach(each -> stored.put(RecordTypes.id(each).value(), each));

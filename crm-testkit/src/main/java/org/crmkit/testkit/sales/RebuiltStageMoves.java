@@ -14,6 +14,7 @@ import org.crmkit.sales.OpportunityId;
 import org.crmkit.sales.StageMove;
 import org.crmkit.sales.StageMoveId;
 import org.crmkit.sales.pipeline.StageId;
+import org.crmkit.spi.UnitOfWork;
 import org.crmkit.testkit.support.TenantState;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,18 @@ final class RebuiltStageMoves {
         missing.forEach(each -> differences.add("stored, not rebuilt: " + each));
         rebuilt.forEach(each -> differences.add("rebuilt, not stored: " + each));
         return differences;
+    }
+
+    /** Adds the history, rebuilt from the journal of a tenant, to another one. The ids of the moves are new. */
+    static void add(UnitOfWork work, TenantState state) {
+        List<StageMove> rebuilt = rebuilt(state);
+        for (int index = 0; index < rebuilt.size(); index++) {
+            StageMove each = rebuilt.get(index);
+            StageMoveId id = new StageMoveId(new UUID(1, index));
+            work.stageMoves()
+                    .add(new StageMove(
+                            id, each.opportunity(), each.from(), each.to(), each.at(), each.by(), each.stayed()));
+        }
     }
 
     /** The history of a deleted opportunity is deleted with it. */

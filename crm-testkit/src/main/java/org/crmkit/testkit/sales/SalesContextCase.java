@@ -126,6 +126,11 @@ public final class SalesContextCase
     }
 
     @Override
+    public void addOthers(UnitOfWork work, TenantState state) {
+        RebuiltStageMoves.add(work, state);
+    }
+
+    @Override
     public List<String> otherDifferences(TenantState state) {
         return RebuiltStageMoves.differences(state);
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.aggregate.Aggregates;
 import org.crmkit.kernel.aggregate.ListRepository;
 import org.crmkit.kernel.permission.Visibility;
@@ -52,6 +53,17 @@ public record RecordPort(Method getter) {
         return Pages.<Object>all(after -> listed.list(query().after(after), EVERYTHING)).stream()
                 .flatMap(each -> find(work, RecordTypes.id(each), EVERYTHING).stream())
                 .toList();
+    }
+
+    /** Returns whether it is the port of an aggregate. */
+    public boolean isOf(Class<?> aggregate) {
+        return argument(Aggregates.class, 0).equals(aggregate);
+    }
+
+    /** Adds a record as it is. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public void add(UnitOfWork work, Aggregate<?, ?> record) {
+        ((Aggregates) port(work)).add(record);
     }
 
     /** Counts the records within a visibility. */
