@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crmkit.access.AccessRepositories;
 import org.crmkit.access.ActorFinder;
 import org.crmkit.access.TenantSetup;
@@ -14,6 +17,7 @@ import org.crmkit.access.User;
 import org.crmkit.churn.detection.ChurnPolicy;
 import org.crmkit.customer.interaction.InteractionPolicy;
 import org.crmkit.dictionary.SeededEntries;
+import org.crmkit.internal.Contexts;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.command.InputCheck;
 import org.crmkit.internal.command.Inputs;
@@ -25,6 +29,8 @@ import org.crmkit.kernel.command.CommandRejection;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.error.NotFoundException;
 import org.crmkit.kernel.error.RuleBrokenException;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.PermissionTree;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.IdSource;
 import org.crmkit.kernel.value.TenantId;
@@ -54,6 +60,7 @@ public final class Crm {
     private final ChurnPolicy churnPolicy;
     private final TradeSources tradeSources;
     private final OutboxPolicy outboxPolicy;
+    private final PermissionTree permissions;
 
     private Crm(Builder built, TenantId tenant) {
         this.store = built.store;
@@ -68,6 +75,8 @@ public final class Crm {
         this.churnPolicy = built.churnPolicy;
         this.tradeSources = built.tradeSources;
         this.outboxPolicy = built.outboxPolicy;
+        this.permissions = PermissionTree.of(Stream.concat(Contexts.permissions().stream(), built.permissions.stream())
+                .toList());
     }
 
     /**
@@ -155,6 +164,14 @@ public final class Crm {
         return as(user);
     }
 
+    /** Returns whether a user holds a permission; see {@link CrmSession#may(Permission)}. */
+    boolean may(UserId user, Permission permission) {
+        Permission asked = permissions.require(Required.of("permission", permission));
+        return store.read(tenant, work -> new ActorFinder().find(work, user, DateLimits.now(clock)))
+                .filter(actor -> actor.may(asked))
+                .isPresent();
+    }
+
     /** Returns the outbox, which forwards the events of the tenant. */
     public Outbox outbox() {
         return new Outbox(store, tenant, clock, outboxPolicy);
@@ -195,6 +212,10 @@ public final class Crm {
 
     private <W> Transactions<W> transactions(Function<UnitOfWork, W> view) {
         return new TenantTransactions<>(store, tenant, view);
+    }
+
+    PermissionTree permissions() {
+        return permissions;
     }
 
     ZoneId zone() {
@@ -254,6 +275,7 @@ public final class Crm {
         private ChurnPolicy churnPolicy = ChurnPolicy.standard();
         private TradeSources tradeSources = TradeSources.copies();
         private OutboxPolicy outboxPolicy = OutboxPolicy.standard();
+        private final Set<Permission> permissions = new LinkedHashSet<>();
 
         private Builder(Store store) {
             this.store = store;
@@ -329,6 +351,34 @@ public final class Crm {
         /** Sets the number of failed attempts after which an event is parked; {@link OutboxPolicy#standard()} by default. */
         public Builder outboxPolicy(OutboxPolicy policy) {
             this.outboxPolicy = Required.of("outboxPolicy", policy);
+            return this;
+        }
+
+        /**
+         * Declares a permission of the host, which roles can grant like those of CRM Kit, and which {@link CrmSession#may(String)}
+         * answers. Its label and its tip are texts of the host, see {@link org.crmkit.kernel.label.Labels#with}.
+         *
+         * @param code the code, which begins with {@code app.}, for example {@code app.export-pdf}
+         * @throws InvalidInputException {@code required}, {@code too-long} or {@code malformed} if the code has another form;
+         *     {@code repeated} if the permission is declared twice
+         */
+        public Builder permission(String code) {
+            return permission(new Permission(code));
+        }
+
+        /**
+         * Declares a permission of the host; see {@link #permission(String)}.
+         *
+         * @throws InvalidInputException {@code required} if it is null; {@code malformed} if its code does not begin with
+         *     {@code app.}; {@code repeated} if the permission is declared twice
+         */
+        public Builder permission(Permission own) {
+            if (!Required.of("permission", own).isOfHost()) {
+                throw InvalidInputException.of("permission", "malformed", Permission.APP + ".function");
+            }
+            if (!permissions.add(own)) {
+                throw InvalidInputException.of("permission", "repeated");
+            }
             return this;
         }
 

@@ -26,6 +26,7 @@ import org.crmkit.kernel.command.CommandId;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.InvalidInputException;
 import org.crmkit.kernel.job.Job;
+import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.reporting.ReportingDescriptor;
 import org.crmkit.reporting.ReportsDesk;
@@ -93,6 +94,31 @@ public final class CrmSession {
     /** Returns the id of the user of this session. */
     public UserId userId() {
         return user;
+    }
+
+    /**
+     * Returns whether the user holds a permission at this moment, in any data scope. It is false for a user who may not act. Each
+     * call reads the user once from the store. To ask several questions about one moment, use {@link AccessDesk#currentUser()}.
+     *
+     * <pre>{@code
+     * if (session.may("app.export-pdf")) { ... }
+     * }</pre>
+     *
+     * @param permission the code of a permission of CRM Kit, or of one that the host has declared
+     * @throws InvalidInputException {@code required}, {@code too-long} or {@code malformed} if the code has another form;
+     *     {@code not-found} if there is no such permission
+     */
+    public boolean may(String permission) {
+        return may(new Permission(permission));
+    }
+
+    /**
+     * Returns whether the user holds a permission at this moment; see {@link #may(String)}.
+     *
+     * @throws InvalidInputException {@code required} if it is null; {@code not-found} if there is no such permission
+     */
+    public boolean may(Permission permission) {
+        return crm.may(user, permission);
     }
 
     /** Returns the desk for opportunities and their development plans. */
@@ -179,7 +205,7 @@ public final class CrmSession {
 
     /** Returns the desk for users, roles and org units. */
     public AccessDesk access() {
-        return AccessDescriptor.desk(commands(work -> work), CrossReferences::of);
+        return AccessDescriptor.desk(commands(work -> work), CrossReferences::of, crm.permissions());
     }
 
     /** Returns the desk for the journal of the whole tenant. */

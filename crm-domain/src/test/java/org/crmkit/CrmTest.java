@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.crmkit.kernel.command.CommandRejection;
 import org.crmkit.kernel.error.InvalidInputException;
+import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.value.TenantId;
 import org.crmkit.sales.OpportunityDraft;
@@ -44,6 +45,31 @@ class CrmTest {
                 .hasMessageContaining("tenant(\"acme\")");
         assertThatThrownBy(() -> Crm.builder(store).tenant("Not A Tenant")).isInstanceOf(InvalidInputException.class);
         assertThat(Crm.builder(store).tenant("acme").build().tenant()).hasToString("acme");
+    }
+
+    @Test
+    void declaresThePermissionsOfTheHostOnce() {
+        Crm.Builder builder = Crm.builder(store).tenant("acme").permission("app.export-pdf");
+        assertThat(fault(() -> builder.permission("app.export-pdf"))).isEqualTo("repeated");
+        assertThat(fault(() -> builder.permission(new Permission("app.export-pdf"))))
+                .isEqualTo("repeated");
+        assertThat(fault(() -> builder.permission("export-pdf"))).isEqualTo("malformed");
+        assertThat(fault(() -> builder.permission("application.export-pdf"))).isEqualTo("malformed");
+        assertThat(fault(() -> builder.permission(Permission.CUSTOMER_READ))).isEqualTo("malformed");
+        assertThat(fault(() -> builder.permission("app.Export"))).isEqualTo("malformed");
+        assertThat(fault(() -> builder.permission("app." + "x".repeat(Permission.MAX))))
+                .isEqualTo("too-long");
+        assertThat(fault(() -> builder.permission((String) null))).isEqualTo("required");
+        assertThat(fault(() -> builder.permission((Permission) null))).isEqualTo("required");
+    }
+
+    private static String fault(Runnable declaring) {
+        try {
+            declaring.run();
+            return "none";
+        } catch (InvalidInputException refused) {
+            return refused.violations().get(0).code();
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class ContextRules {
             knows("internal.draft", VALUES + " kernel.command"),
             knows("kernel.desk", VALUES + " kernel.query kernel.journal kernel.aggregate internal.command"),
             knows("kernel.job", VALUES + " internal.command kernel.permission"),
-            knows("internal.context", "kernel.journal kernel.aggregate internal.command"));
+            knows("internal.context", "kernel.journal kernel.aggregate kernel.permission internal.command"));
 
     /** The packages of the contexts, each with those of the library that it may depend on. */
     private static final Map<String, List<String>> CONTEXTS = Map.ofEntries(

@@ -8,14 +8,18 @@ import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.PermissionTree;
 
 /** Describes the context of users and org units. */
 public final class AccessDescriptor implements ContextDescriptor<AccessRepositories> {
 
     /** Creates the desk for the user of the commands. */
     public static AccessDesk desk(
-            Commands<AccessRepositories> commands, Function<AccessRepositories, UserReferences> references) {
-        return new AccessDesk(commands, references);
+            Commands<AccessRepositories> commands,
+            Function<AccessRepositories, UserReferences> references,
+            PermissionTree permissions) {
+        return new AccessDesk(commands, references, permissions);
     }
 
     @Override
@@ -26,6 +30,15 @@ public final class AccessDescriptor implements ContextDescriptor<AccessRepositor
     @Override
     public List<AggregateType<? super AccessRepositories, ?, ?, ?>> types() {
         return List.of(AccessDesk.USERS, AccessDesk.UNITS);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                Permission.ACCESS_READ,
+                Permission.ACCESS_ADMINISTER,
+                Permission.ACCESS_MAKE_SUPER_ADMIN,
+                Permission.JOURNAL_READ);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.crmkit.kernel.error.Violation;
 import org.crmkit.kernel.permission.Actor;
 import org.crmkit.kernel.permission.OrgUnitId;
 import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.PermissionTree;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.UserRef;
 import org.crmkit.kernel.permission.Visibility;
@@ -44,10 +45,15 @@ public final class AccessDesk {
 
     private final Commands<AccessRepositories> commands;
     private final Function<AccessRepositories, UserReferences> references;
+    private final PermissionTree permissions;
 
-    AccessDesk(Commands<AccessRepositories> commands, Function<AccessRepositories, UserReferences> references) {
+    AccessDesk(
+            Commands<AccessRepositories> commands,
+            Function<AccessRepositories, UserReferences> references,
+            PermissionTree permissions) {
         this.commands = commands;
         this.references = references;
+        this.permissions = permissions;
     }
 
     /**
@@ -55,7 +61,7 @@ public final class AccessDesk {
      * conflict.
      */
     public AccessDesk ifVersion(long version) {
-        return new AccessDesk(commands.ifVersion(version), references);
+        return new AccessDesk(commands.ifVersion(version), references, permissions);
     }
 
     /**
@@ -65,6 +71,16 @@ public final class AccessDesk {
      */
     public Actor currentUser() {
         return commands.queries().query(Inputs.none(), (work, actor) -> actor);
+    }
+
+    /**
+     * Returns the permissions that can be granted, as a tree of modules and functions: those of CRM Kit, and those that the host has
+     * declared. Every user who may act can read it.
+     *
+     * @throws NotAllowedException {@code not-allowed} if the user may not act
+     */
+    public PermissionTree permissions() {
+        return commands.queries().query(Inputs.none(), (work, actor) -> permissions);
     }
 
     /**

@@ -44,7 +44,7 @@ import static org.crmkit.kernel.permission.Permission.TRADE_FEED;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,7 +127,7 @@ public final class BuiltInRoles {
     }
 
     private static Grants role(RoleCode code) {
-        return new Grants(code, new EnumMap<>(Permission.class));
+        return new Grants(code, new HashMap<>());
     }
 
     private record Grants(RoleCode code, Map<Permission, DataScope> grants) {

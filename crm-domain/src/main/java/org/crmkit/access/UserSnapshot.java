@@ -1,7 +1,7 @@
 package org.crmkit.access;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +59,7 @@ public record UserSnapshot(
         if (held.size() == 1) {
             return held.get(0).permissions();
         }
-        Map<Permission, DataScope> grants = new EnumMap<>(Permission.class);
+        Map<Permission, DataScope> grants = new HashMap<>();
         held.forEach(role ->
                 role.permissions().forEach((permission, scope) -> grants.merge(permission, scope, DataScope::or)));
         return grants;

@@ -50,6 +50,11 @@ public final class ChurnDescriptor
     }
 
     @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.CHURN_READ, Permission.CHURN_HANDLE, Permission.CHURN_SUPERVISE);
+    }
+
+    @Override
     public Set<Class<? extends CrmEvent>> events() {
         return Set.of(ChurnEvent.class);
     }

@@ -13,6 +13,7 @@ import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.kernel.permission.Visibility;
 
@@ -46,6 +47,11 @@ public final class CustomerDescriptor
     @Override
     public List<AggregateType<? super CustomerRepositories, ?, ?, ?>> types() {
         return List.of(CustomerRegistration.KIND);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.CUSTOMER_READ, Permission.CUSTOMER_EDIT, Permission.CUSTOMER_SUPERVISE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
 
 /** Describes the data dictionary. */
 public final class DictionaryDescriptor implements ContextDescriptor<DictionaryRepositories> {
@@ -26,6 +27,11 @@ public final class DictionaryDescriptor implements ContextDescriptor<DictionaryR
     @Override
     public List<AggregateType<? super DictionaryRepositories, ?, ?, ?>> types() {
         return List.of(DictionaryDesk.KIND);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.DICTIONARY_READ, Permission.DICTIONARY_EDIT);
     }
 
     @Override

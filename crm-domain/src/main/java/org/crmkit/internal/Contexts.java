@@ -15,6 +15,7 @@ import org.crmkit.customer.timeline.TimelineSource;
 import org.crmkit.dictionary.DictionaryDescriptor;
 import org.crmkit.dictionary.EntryReferenceSource;
 import org.crmkit.internal.context.ContextDescriptor;
+import org.crmkit.kernel.permission.Permission;
 import org.crmkit.reporting.ReportingDescriptor;
 import org.crmkit.sales.SalesDescriptor;
 import org.crmkit.sales.detection.ExpiryDetectionDescriptor;
@@ -59,6 +60,11 @@ public final class Contexts {
     static final List<TimelineSource<UnitOfWork>> TIMELINE_SOURCES = all(TimelineSource.class);
 
     private Contexts() {}
+
+    /** Returns the permissions of all contexts. */
+    public static List<Permission> permissions() {
+        return ALL.stream().flatMap(each -> each.permissions().stream()).toList();
+    }
 
     /** A context works on ports that the unit of work extends: what accepts those ports accepts the unit of work. */
     @SuppressWarnings("unchecked")

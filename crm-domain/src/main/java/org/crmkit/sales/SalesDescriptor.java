@@ -67,6 +67,18 @@ public final class SalesDescriptor
     }
 
     @Override
+    public List<Permission> permissions() {
+        return List.of(
+                Permission.OPPORTUNITY_READ,
+                Permission.OPPORTUNITY_OPEN,
+                Permission.OPPORTUNITY_REVISE,
+                Permission.OPPORTUNITY_DELETE,
+                Permission.OPPORTUNITY_SUPERVISE,
+                Permission.OPPORTUNITY_PLAN,
+                Permission.OPPORTUNITY_WORK);
+    }
+
+    @Override
     public Set<Class<? extends CrmEvent>> events() {
         return Set.of(OpportunityEvent.class);
     }

@@ -69,6 +69,20 @@ public final class ServiceDescriptor
     }
 
     @Override
+    public List<Permission> permissions() {
+        return List.of(
+                Permission.SERVICE_READ,
+                Permission.SERVICE_READ_ARCHIVE,
+                Permission.SERVICE_CREATE,
+                Permission.SERVICE_REVISE,
+                Permission.SERVICE_CLOSE,
+                Permission.SERVICE_SUPERVISE,
+                Permission.SERVICE_HANDLE,
+                Permission.SERVICE_ASK_OPINION,
+                Permission.SERVICE_OPINION);
+    }
+
+    @Override
     public Set<Class<? extends CrmEvent>> events() {
         return Set.of(ServiceEvent.class);
     }

@@ -1,5 +1,6 @@
 package org.crmkit.trade;
 
+import java.util.List;
 import java.util.Set;
 import org.crmkit.customer.timeline.TimelineItem;
 import org.crmkit.customer.timeline.TimelineKind;
@@ -28,6 +29,11 @@ public final class TradeDescriptor implements TimelineSource<TradeRepositories> 
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of();
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.ORDER_READ, Permission.PRODUCT_READ);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.crmkit.internal.Contexts;
 import org.crmkit.kernel.permission.Permission;
 import org.junit.jupiter.api.Test;
 
@@ -25,45 +26,45 @@ class BuiltInRolesTest {
             RoleCode.SPECIALIST);
 
     private static final String MATRIX = """
-            OPPORTUNITY_READ        | -   | UNIT_TREE | OWN | -   | -
-            OPPORTUNITY_OPEN        | -   | UNIT_TREE | OWN | -   | -
-            OPPORTUNITY_REVISE      | -   | UNIT_TREE | OWN | -   | -
-            OPPORTUNITY_DELETE      | -   | UNIT_TREE | OWN | -   | -
-            OPPORTUNITY_SUPERVISE   | -   | UNIT_TREE | -   | -   | -
-            OPPORTUNITY_PLAN        | -   | UNIT_TREE | OWN | -   | -
-            OPPORTUNITY_WORK        | -   | -         | OWN | -   | -
-            PIPELINE_READ           | ALL | ALL       | ALL | -   | -
-            PIPELINE_DEFINE         | ALL | -         | -   | -   | -
-            CUSTOMER_READ           | -   | UNIT_TREE | OWN | ALL | -
-            CUSTOMER_EDIT           | -   | UNIT_TREE | OWN | -   | -
-            CUSTOMER_SUPERVISE      | -   | UNIT_TREE | -   | -   | -
-            SERVICE_READ            | -   | UNIT_TREE | OWN | -   | -
-            SERVICE_READ_ARCHIVE    | -   | ALL       | ALL | ALL | -
-            SERVICE_CREATE          | -   | -         | OWN | -   | -
-            SERVICE_REVISE          | -   | UNIT_TREE | OWN | -   | -
-            SERVICE_CLOSE           | -   | UNIT_TREE | OWN | -   | -
-            SERVICE_SUPERVISE       | -   | UNIT_TREE | -   | -   | -
-            SERVICE_HANDLE          | -   | -         | OWN | -   | -
-            SERVICE_ASK_OPINION     | -   | UNIT_TREE | OWN | -   | -
-            SERVICE_OPINION         | -   | -         | -   | -   | ALL
-            SERVICE_DETECT_OVERDUE  | ALL | -         | -   | -   | -
-            SERVICE_READ_LEVELS     | ALL | ALL       | ALL | -   | -
-            SERVICE_DEFINE_LEVELS   | ALL | -         | -   | -   | -
-            ORDER_READ              | -   | UNIT_TREE | OWN | -   | -
-            PRODUCT_READ            | -   | ALL       | ALL | -   | ALL
-            TRADE_FEED              | ALL | -         | -   | -   | -
-            CHURN_READ              | -   | UNIT_TREE | OWN | -   | -
-            CHURN_HANDLE            | -   | UNIT_TREE | OWN | -   | -
-            CHURN_SUPERVISE         | -   | UNIT_TREE | -   | -   | -
-            CHURN_DETECT            | ALL | -         | -   | -   | -
-            OPPORTUNITY_DETECT_EXPIRY | ALL | -         | -   | -   | -
-            DICTIONARY_READ         | ALL | ALL       | ALL | ALL | -
-            DICTIONARY_EDIT         | ALL | -         | -   | -   | -
-            REPORT_READ             | -   | UNIT_TREE | -   | ALL | -
-            ACCESS_READ             | ALL | -         | -   | -   | -
-            ACCESS_ADMINISTER       | ALL | -         | -   | -   | -
-            ACCESS_MAKE_SUPER_ADMIN | -   | -         | -   | -   | -
-            JOURNAL_READ            | ALL | -         | -   | -   | -
+            opportunity.read        | -   | UNIT_TREE | OWN | -   | -
+            opportunity.open        | -   | UNIT_TREE | OWN | -   | -
+            opportunity.revise      | -   | UNIT_TREE | OWN | -   | -
+            opportunity.delete      | -   | UNIT_TREE | OWN | -   | -
+            opportunity.supervise   | -   | UNIT_TREE | -   | -   | -
+            opportunity.plan        | -   | UNIT_TREE | OWN | -   | -
+            opportunity.work        | -   | -         | OWN | -   | -
+            pipeline.read           | ALL | ALL       | ALL | -   | -
+            pipeline.define         | ALL | -         | -   | -   | -
+            customer.read           | -   | UNIT_TREE | OWN | ALL | -
+            customer.edit           | -   | UNIT_TREE | OWN | -   | -
+            customer.supervise      | -   | UNIT_TREE | -   | -   | -
+            service.read            | -   | UNIT_TREE | OWN | -   | -
+            service.read-archive    | -   | ALL       | ALL | ALL | -
+            service.create          | -   | -         | OWN | -   | -
+            service.revise          | -   | UNIT_TREE | OWN | -   | -
+            service.close           | -   | UNIT_TREE | OWN | -   | -
+            service.supervise       | -   | UNIT_TREE | -   | -   | -
+            service.handle          | -   | -         | OWN | -   | -
+            service.ask-opinion     | -   | UNIT_TREE | OWN | -   | -
+            service.opinion         | -   | -         | -   | -   | ALL
+            service.detect-overdue  | ALL | -         | -   | -   | -
+            service.read-levels     | ALL | ALL       | ALL | -   | -
+            service.define-levels   | ALL | -         | -   | -   | -
+            order.read              | -   | UNIT_TREE | OWN | -   | -
+            product.read            | -   | ALL       | ALL | -   | ALL
+            trade.feed              | ALL | -         | -   | -   | -
+            churn.read              | -   | UNIT_TREE | OWN | -   | -
+            churn.handle            | -   | UNIT_TREE | OWN | -   | -
+            churn.supervise         | -   | UNIT_TREE | -   | -   | -
+            churn.detect            | ALL | -         | -   | -   | -
+            opportunity.detect-expiry| ALL | -         | -   | -   | -
+            dictionary.read         | ALL | ALL       | ALL | ALL | -
+            dictionary.edit         | ALL | -         | -   | -   | -
+            report.read             | -   | UNIT_TREE | -   | ALL | -
+            access.read             | ALL | -         | -   | -   | -
+            access.administer       | ALL | -         | -   | -   | -
+            access.make-super-admin | -   | -         | -   | -   | -
+            journal.read            | ALL | -         | -   | -   | -
             """;
 
     @Test
@@ -72,8 +73,8 @@ class BuiltInRolesTest {
                 .map(BuiltInRolesTest::cells)
                 .collect(Collectors.toMap(
                         row -> row.get(0), row -> row.subList(1, row.size()), (one, other) -> one, TreeMap::new));
-        Map<String, List<String>> actual = Arrays.stream(Permission.values())
-                .collect(Collectors.toMap(Permission::name, BuiltInRolesTest::row, (one, other) -> one, TreeMap::new));
+        Map<String, List<String>> actual = Contexts.permissions().stream()
+                .collect(Collectors.toMap(Permission::code, BuiltInRolesTest::row, (one, other) -> one, TreeMap::new));
         assertThat(actual).isEqualTo(expected);
     }
 
@@ -90,13 +91,13 @@ class BuiltInRolesTest {
     @Test
     void theSuperAdminHoldsEveryRight() {
         Role admin = BuiltInRoles.of(Set.of(RoleCode.SUPER_ADMIN)).get(0);
-        assertThat(Permission.values()).allMatch(admin::has);
+        assertThat(Contexts.permissions()).allMatch(admin::has);
     }
 
     @Test
     void everyRightHasACodeOfItsOwn() {
-        assertThat(Arrays.stream(Permission.values()).map(Permission::code)).doesNotHaveDuplicates();
-        for (Permission permission : Permission.values()) {
+        assertThat(Contexts.permissions().stream().map(Permission::code)).doesNotHaveDuplicates();
+        for (Permission permission : Contexts.permissions()) {
             assertThat(permission.code()).startsWith(permission.kind() + ".").matches("[a-z]+\\.[a-z-]+");
         }
     }

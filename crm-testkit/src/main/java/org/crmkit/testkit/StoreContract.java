@@ -3,6 +3,7 @@ package org.crmkit.testkit;
 import org.crmkit.spi.Store;
 import org.crmkit.testkit.access.AccessContract;
 import org.crmkit.testkit.access.AssignableUsersContract;
+import org.crmkit.testkit.access.PermissionsContract;
 import org.crmkit.testkit.access.RegressionContract;
 import org.crmkit.testkit.access.ResponsibleContract;
 import org.crmkit.testkit.access.TenantCreationContract;
@@ -188,6 +189,7 @@ public abstract class StoreContract implements Contract {
     /** Users, units and roles, the creation of a tenant, and who may do and see what. */
     public abstract class Access extends Group
             implements AccessContract,
+                    PermissionsContract,
                     AccessMatrixContract,
                     AssignableUsersContract,
                     RejectionMessagesContract,

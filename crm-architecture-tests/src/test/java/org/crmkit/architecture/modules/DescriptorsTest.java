@@ -3,7 +3,9 @@ package org.crmkit.architecture.modules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.crmkit.internal.Contexts;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.journal.CrmEvent;
 import org.crmkit.kernel.permission.Assignment;
+import org.crmkit.kernel.permission.Permission;
 import org.crmkit.kernel.permission.UserId;
 import org.crmkit.spi.UnitOfWork;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -47,6 +50,21 @@ class DescriptorsTest {
                 .containsExactlyInAnyOrderElementsOf(domain(each -> each.isInterface()
                         && each.isAssignableTo(CrmEvent.class)
                         && !each.isEquivalentTo(CrmEvent.class)));
+    }
+
+    @Test
+    void everyPermissionBelongsToOneContext() throws IllegalAccessException {
+        List<Permission> constants = new ArrayList<>();
+        for (Field field : Permission.class.getFields()) {
+            if (field.getType() == Permission.class) {
+                constants.add((Permission) field.get(null));
+            }
+        }
+        assertThat(Contexts.permissions())
+                .hasSizeGreaterThan(30)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(constants)
+                .noneMatch(Permission::isOfHost);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.access.BuiltInRoles;
 import org.crmkit.dictionary.SeededEntries;
+import org.crmkit.internal.Contexts;
 import org.crmkit.internal.EventCatalog;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.permission.Permission;
@@ -84,8 +85,7 @@ final class KeptNames {
     }
 
     private static String permissions() {
-        return list(
-                "Permissions", "permission", Arrays.stream(Permission.values()).map(Permission::code));
+        return list("Permissions", "permission", Contexts.permissions().stream().map(Permission::code));
     }
 
     private static String roles() {

@@ -1,11 +1,13 @@
 package org.crmkit.churn.detection;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
 import org.crmkit.trade.TradeSources;
 
 /** Describes the context of churn detection, which has no records of its own. */
@@ -26,6 +28,11 @@ public final class ChurnDetectionDescriptor implements ContextDescriptor<ChurnDe
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of();
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.CHURN_DETECT);
     }
 
     @Override

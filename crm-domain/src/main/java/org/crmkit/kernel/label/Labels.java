@@ -137,9 +137,32 @@ public final class Labels {
         }
     }
 
-    /** Returns the label of a permission or of an action on a record, for example {@code opportunity.assign}. */
+    /**
+     * Returns the label of a permission, of a module of permissions, or of an action on a record, for example
+     * {@code opportunity.read}, {@code opportunity} or {@code opportunity.assign}.
+     */
     public String permission(String code) {
-        return text("permission." + code, code);
+        return text("permission." + code, text("module." + code, code));
+    }
+
+    /**
+     * Returns what a permission, or a module of permissions, allows: a sentence that a screen shows as a tip. It is the label if there
+     * is no tip.
+     *
+     * @param code for example {@code opportunity.open}, or {@code opportunity} for the module
+     */
+    public String permissionTip(String code) {
+        return text("tip." + code, permission(code));
+    }
+
+    /**
+     * Returns the path of a permission, or of a module of permissions, in a menu: its code with slashes, for example
+     * {@code /opportunity/open}, unless the host has set another path with the key {@code path.opportunity.open}.
+     *
+     * @param code for example {@code opportunity.open}, or {@code opportunity} for the module
+     */
+    public String permissionPath(String code) {
+        return text("path." + code, "/" + code.replace('.', '/'));
     }
 
     /** Returns the label of a role, for example {@code sales-supervisor}. */

@@ -1,11 +1,13 @@
 package org.crmkit.sales.detection;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
 
 /** Describes the context of expiry detection, which has no records of its own. */
 public final class ExpiryDetectionDescriptor implements ContextDescriptor<ExpiryDetectionRepositories> {
@@ -22,6 +24,11 @@ public final class ExpiryDetectionDescriptor implements ContextDescriptor<Expiry
     @Override
     public Set<Class<? extends Aggregate<?, ?>>> aggregates() {
         return Set.of();
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.OPPORTUNITY_DETECT_EXPIRY);
     }
 
     @Override

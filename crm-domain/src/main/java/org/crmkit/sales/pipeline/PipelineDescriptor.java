@@ -7,6 +7,7 @@ import org.crmkit.internal.command.Commands;
 import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
 
 /** Describes the context of the stages of the pipeline. */
 public final class PipelineDescriptor implements ContextDescriptor<PipelineRepositories> {
@@ -24,6 +25,11 @@ public final class PipelineDescriptor implements ContextDescriptor<PipelineRepos
     @Override
     public List<AggregateType<? super PipelineRepositories, ?, ?, ?>> types() {
         return List.of(PipelineDesk.KIND);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.PIPELINE_READ, Permission.PIPELINE_DEFINE);
     }
 
     @Override

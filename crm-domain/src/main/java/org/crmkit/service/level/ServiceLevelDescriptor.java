@@ -8,6 +8,7 @@ import org.crmkit.internal.command.AggregateType;
 import org.crmkit.internal.command.Commands;
 import org.crmkit.kernel.aggregate.Aggregate;
 import org.crmkit.kernel.journal.CrmEvent;
+import org.crmkit.kernel.permission.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the context of service levels. */
@@ -32,6 +33,11 @@ public final class ServiceLevelDescriptor implements EntryReferenceSource<Servic
     @Override
     public List<AggregateType<? super ServiceLevelRepositories, ?, ?, ?>> types() {
         return List.of(ServiceLevelDesk.KIND);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.SERVICE_READ_LEVELS, Permission.SERVICE_DEFINE_LEVELS);
     }
 
     @Override

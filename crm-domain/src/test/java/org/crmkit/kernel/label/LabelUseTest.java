@@ -20,6 +20,11 @@ class LabelUseTest {
         assertThat(CHINESE.of(OpportunityState.UNASSIGNED)).isEqualTo("未指派");
         assertThat(CHINESE.role("sales-supervisor")).isEqualTo("销售主管");
         assertThat(CHINESE.permission("opportunity.read")).isEqualTo("查看销售机会");
+        assertThat(CHINESE.permission("opportunity")).isEqualTo("销售机会");
+        assertThat(ENGLISH.permissionTip("opportunity.open")).isEqualTo("Open opportunities.");
+        assertThat(CHINESE.permissionTip("pipeline")).isEqualTo("销售机会的阶段。");
+        assertThat(ENGLISH.permissionPath("opportunity.open")).isEqualTo("/opportunity/open");
+        assertThat(ENGLISH.permissionPath("opportunity")).isEqualTo("/opportunity");
         assertThat(CHINESE.entryType("service-type")).isEqualTo("服务类型");
         assertThat(CHINESE.timelineKind("ORDER")).isEqualTo("历史订单");
         assertThat(CHINESE.violation("required")).isEqualTo("必填");
@@ -40,6 +45,8 @@ class LabelUseTest {
     void showsTheCodeOfATermWithoutALabel() {
         assertThat(CHINESE.kind("loan")).isEqualTo("loan");
         assertThat(CHINESE.field("a.b")).isEqualTo("a.b");
+        assertThat(CHINESE.permission("app.export-pdf")).isEqualTo("app.export-pdf");
+        assertThat(CHINESE.permissionTip("app.export-pdf")).isEqualTo("app.export-pdf");
         assertThat(CHINESE.field("")).isEmpty();
         assertThat(CHINESE.entryType("hair-colour")).isEqualTo("hair-colour");
         assertThat(CHINESE.violation("Luhn")).isNull();
@@ -58,6 +65,20 @@ class LabelUseTest {
                 .isEqualTo("Ungültig: Titel: fehlt");
         assertThat(ENGLISH.kind("opportunity")).isEqualTo("opportunity");
         assertThat(german.keys()).isEqualTo(ENGLISH.keys()).contains("kind.opportunity");
+    }
+
+    @Test
+    void labelsAPermissionOfTheHost() {
+        Labels own = ENGLISH.with(Map.of(
+                "module.app", "Extras",
+                "permission.app.export-pdf", "export as PDF",
+                "path.app.export-pdf", "/reports/export",
+                "tip.app.export-pdf", "Save a report as PDF."));
+        assertThat(own.permission("app")).isEqualTo("Extras");
+        assertThat(own.permissionTip("app")).isEqualTo("Extras");
+        assertThat(own.permission("app.export-pdf")).isEqualTo("export as PDF");
+        assertThat(own.permissionTip("app.export-pdf")).isEqualTo("Save a report as PDF.");
+        assertThat(own.permissionPath("app.export-pdf")).isEqualTo("/reports/export");
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.crmkit.internal.context.ContextDescriptor;
 import org.crmkit.kernel.error.ConflictException;
 import org.crmkit.kernel.error.Outcome;
 import org.crmkit.kernel.permission.Permission;
+import org.crmkit.kernel.permission.PermissionNode;
+import org.crmkit.kernel.permission.PermissionTree;
 import org.crmkit.kernel.query.SortField;
 import org.crmkit.reporting.customer.ActivityDimension;
 import org.crmkit.reporting.customer.CustomerDimension;
@@ -138,8 +140,27 @@ class LabelsTest {
     @Test
     void hasAWordForEveryRightThatCanBeMissing() {
         Set<String> used =
-                Arrays.stream(Permission.values()).map(Permission::code).collect(Collectors.toCollection(TreeSet::new));
+                Contexts.permissions().stream().map(Permission::code).collect(Collectors.toCollection(TreeSet::new));
         assertThat(keysUnder("permission.")).contains("act").containsAll(used).containsAll(commands());
+    }
+
+    /** A node without a label or a tip fails here. Each has a path, which follows from its code. */
+    @Test
+    void hasALabelATipAndAPathForEveryNodeOfTheTreeOfPermissions() {
+        PermissionTree tree = PermissionTree.of(Contexts.permissions());
+        Set<String> nodes = codes(tree.nodes());
+        assertThat(nodes).contains("opportunity", "opportunity.open");
+        assertThat(keysUnder("module.")).isEqualTo(codes(tree.modules()));
+        assertThat(keysUnder("permission."))
+                .containsAll(tree.permissions().stream().map(Permission::code).toList());
+        assertThat(keysUnder("tip.")).isEqualTo(nodes);
+        assertThat(nodes.stream().map(Labels.of(Locale.ENGLISH)::permissionPath))
+                .doesNotHaveDuplicates()
+                .allMatch(path -> path.matches("(/[a-z-]+){1,2}"));
+    }
+
+    private static Set<String> codes(List<PermissionNode> nodes) {
+        return nodes.stream().map(PermissionNode::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -167,7 +188,7 @@ class LabelsTest {
         return !SortField.class.isAssignableFrom(type)
                 && !Set.of(
                                 Outcome.class,
-                                Permission.class,
+                                PermissionNode.Kind.class,
                                 CustomerDimension.class,
                                 ActivityDimension.class,
                                 ProductDimension.class,

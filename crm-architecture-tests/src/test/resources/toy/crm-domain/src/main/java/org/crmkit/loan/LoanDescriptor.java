@@ -55,6 +55,11 @@ public final class LoanDescriptor
     }
 
     @Override
+    public List<Permission> permissions() {
+        return List.of(Permission.LOAN_READ, Permission.LOAN_EDIT);
+    }
+
+    @Override
     public Set<Class<? extends CrmEvent>> events() {
         return Set.of(LoanEvent.class);
     }
