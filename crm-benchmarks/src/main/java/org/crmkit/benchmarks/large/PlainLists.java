@@ -38,6 +38,11 @@ record PlainLists(DataSource pool, String tenant) {
     private static final String PAGE = "{with} select " + COLUMNS + " from crm_opportunity r " + NAMES
             + " where r.tenant_id = :tenant and {seen} and {where} order by r.{key} {way}, r.id {way} limit :limit";
 
+    /** The rows of the page are determined first. */
+    private static final String ROWS_FIRST = "{with} select " + COLUMNS
+            + " from (select * from crm_opportunity r where r.tenant_id = :tenant and {seen} and {where}"
+            + " order by r.{key} {way}, r.id {way} limit :limit) r " + NAMES + " order by r.{key} {way}, r.id {way}";
+
     /** The first rows of each user are read from an index of that user. */
     private static final String BY_USER = "{with}, f as materialized ("
             + "select o.id from p cross join lateral (select r.id from crm_opportunity r where r.tenant_id = :tenant"
@@ -110,6 +115,7 @@ record PlainLists(DataSource pool, String tenant) {
             Sight sight, String where, String key, Direction direction, @Nullable Cursor after, int size) {
         List<String> ways = new ArrayList<>();
         sight.conditions().forEach(seen -> ways.add(PAGE.replace("{seen}", seen)));
+        sight.conditions().forEach(seen -> ways.add(ROWS_FIRST.replace("{seen}", seen)));
         if (!sight.with().isEmpty()) {
             ways.add(BY_USER);
         }
