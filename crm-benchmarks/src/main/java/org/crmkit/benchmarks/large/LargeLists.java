@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists, counts and single records of many opportunities on PostgreSQL, as users with different scopes read them, compared with
  * the fastest of several ways to write each in SQL. Argument: the number of opportunities; a hundredth as many users, and a
- * thousandth as many units.
+ * thousandth as many units. With the system property {@code benchmarks.plans}, it prints the plans of the SQL.
  */
 public final class LargeLists {
 

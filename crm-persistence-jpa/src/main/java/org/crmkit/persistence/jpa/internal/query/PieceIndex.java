@@ -100,19 +100,21 @@ public record PieceIndex(TenantEntityManager entityManager) {
                 parts,
                 name + all.size(),
                 has ? SearchPieces.wanted(entityManager.tenant(), text.mark(), String.join(" ", parts)) : null)));
-        if (!all.stream().allMatch(Wanted::isIndexed)) {
-            return clauses.and(any(all, each -> each.contains(clauses)));
-        }
-        if (!clauses.isPage() || all.stream().noneMatch(Wanted::hasSeveral)) {
-            return clauses.and(any(all, each -> each.contains(clauses) + " and " + each.hasPieces(clauses)));
+        boolean indexed = all.stream().allMatch(Wanted::isIndexed);
+        if (!indexed || !clauses.isPage() || all.stream().noneMatch(Wanted::hasSeveral)) {
+            return clauses.and(condition(clauses, all, indexed));
         }
         List<UUID> found = withPieces(all);
-        if (found.size() > FEW_ROWS) {
-            return clauses.and(any(all, each -> each.contains(clauses)));
+        if (found.size() <= FEW_IDS) {
+            return Ids.in(clauses.and(condition(clauses, all, false)), "r.key.id", name + "Ids", found);
         }
-        return found.size() > FEW_IDS
-                ? clauses.and(any(all, each -> each.contains(clauses) + " and " + each.hasPieces(clauses)))
-                : Ids.in(clauses.and(any(all, each -> each.contains(clauses))), "r.key.id", name + "Ids", found);
+        return clauses.and(condition(clauses, all, found.size() <= FEW_ROWS));
+    }
+
+    private static String condition(JpqlQuery clauses, List<Wanted> all, boolean indexed) {
+        return any(
+                all,
+                each -> indexed ? each.contains(clauses) + " and " + each.hasPieces(clauses) : each.contains(clauses));
     }
 
     private boolean isAvailable() {
