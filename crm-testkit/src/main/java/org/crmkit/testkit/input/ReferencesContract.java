@@ -67,7 +67,7 @@ public interface ReferencesContract extends Contract {
         }
     }
 
-    /** Each reference is told together with what is missing, and with what the dictionary does not offer. */
+    /** The exception lists each reference together with what is missing, and with what the dictionary does not offer. */
     @Test
     default void tellsReferencesWithEveryOtherFault() {
         World world = World.on(store());
@@ -319,7 +319,7 @@ public interface ReferencesContract extends Contract {
                         id -> admin.access().move(world.lin().userId(), new OrgUnitId(id))));
     }
 
-    /** Every attendee who is not a contact is told. */
+    /** The exception lists every attendee who is not a contact. */
     @Test
     default void tellsEachReferenceOfAList() {
         World world = World.on(store());
@@ -341,7 +341,7 @@ public interface ReferencesContract extends Contract {
                         .toList());
     }
 
-    /** For a user who may not create such a record, only the faults of the form itself are told. A rule comes after the faults. */
+    /** For a user who may not create such a record, the exception lists only the faults of the form. A rule comes after the faults. */
     @Test
     default void tellsReferencesOnlyToWhoMayCreateTheRecord() {
         World world = World.on(store());
